@@ -1,0 +1,156 @@
+package io.punchout;
+
+import io.punchout.connection.Connection;
+import io.punchout.internal.flow.Ids;
+import io.punchout.internal.flow.Journal;
+import io.punchout.internal.flow.Receiver;
+import io.punchout.internal.flow.Returner;
+import io.punchout.internal.flow.StartLinks;
+import io.punchout.internal.flow.Starter;
+import io.punchout.problem.PunchOutException;
+import io.punchout.protocol.Protocol;
+import io.punchout.protocol.ProtocolContext;
+import io.punchout.protocol.ReadLimits;
+import io.punchout.spi.ConnectionStore;
+import io.punchout.spi.SessionStore;
+import io.punchout.spi.Shop;
+import io.punchout.spi.TransactionLog;
+import io.punchout.store.memory.MemoryConnectionStore;
+import io.punchout.store.memory.MemorySessionStore;
+import io.punchout.store.memory.MemoryTransactionLog;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ServiceLoader;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a {@link PunchOut}. Needs a shop and a start URL; everything else has a default. Not thread-safe. */
+public final class PunchOutBuilder {
+    private @Nullable Shop shop;
+    private @Nullable URI startUrl;
+    private @Nullable ConnectionStore connections;
+    private @Nullable SessionStore sessions;
+    private @Nullable TransactionLog log;
+    private @Nullable List<Protocol> protocols;
+    private Clock clock = Clock.systemUTC();
+    private ReadLimits limits = ReadLimits.defaults();
+
+    PunchOutBuilder() {}
+
+    /** Sets the host's shop. */
+    public PunchOutBuilder shop(Shop host) {
+        this.shop = host;
+        return this;
+    }
+
+    /**
+     * Sets the page of the shop that browsers open to start a visit. The token is added as the query parameter {@code
+     * token}; the host passes it to {@link PunchOut#start(String)}.
+     *
+     * @param page an absolute URL, for example {@code https://shop.example/punchout/start}
+     */
+    public PunchOutBuilder startUrl(URI page) {
+        this.startUrl = page;
+        return this;
+    }
+
+    /** Sets a fixed list of connections, kept in memory. */
+    public PunchOutBuilder connections(List<Connection> list) {
+        return connectionStore(new MemoryConnectionStore(list));
+    }
+
+    /** Sets where connections are kept; none unless set, and then every request is refused. */
+    public PunchOutBuilder connectionStore(ConnectionStore store) {
+        this.connections = store;
+        return this;
+    }
+
+    /** Sets where sessions are kept; in memory unless set. */
+    public PunchOutBuilder sessionStore(SessionStore store) {
+        this.sessions = store;
+        return this;
+    }
+
+    /** Sets where transactions are recorded; in memory unless set. */
+    public PunchOutBuilder transactionLog(TransactionLog target) {
+        this.log = target;
+        return this;
+    }
+
+    /** Sets the protocols; all that {@link ServiceLoader} finds unless set. */
+    public PunchOutBuilder protocols(List<Protocol> list) {
+        this.protocols = List.copyOf(list);
+        return this;
+    }
+
+    /** Sets the clock; the system's unless set. */
+    public PunchOutBuilder clock(Clock time) {
+        this.clock = Objects.requireNonNull(time, "clock");
+        return this;
+    }
+
+    /** Sets how much of a message is read; {@link ReadLimits#defaults()} unless set. */
+    public PunchOutBuilder limits(ReadLimits most) {
+        this.limits = Objects.requireNonNull(most, "limits");
+        return this;
+    }
+
+    /**
+     * Returns the facade.
+     *
+     * @throws PunchOutException if the shop, the start URL or every protocol is missing, two protocols share an id, or
+     *     the start URL is not absolute
+     */
+    public PunchOut build() {
+        if (shop == null || startUrl == null) {
+            throw new PunchOutException("PunchOut needs a shop(...) and a startUrl(...)");
+        }
+        Map<String, Protocol> known = byId(protocols == null ? load() : protocols);
+        StartLinks links = links(startUrl);
+        SecureRandom random = new SecureRandom();
+        Ids ids = new Ids(clock, random);
+        String host = startUrl.getHost();
+        ProtocolContext context = new ProtocolContext(clock, () -> ids.message(host), limits);
+        ConnectionStore connectionStore = connections == null ? new MemoryConnectionStore(List.of()) : connections;
+        SessionStore sessionStore = sessions == null ? new MemorySessionStore(clock) : sessions;
+        Journal journal = new Journal(log == null ? new MemoryTransactionLog() : log, clock, ids);
+        List<Protocol> ordered = known.values().stream()
+                .sorted(Comparator.comparing(Protocol::id))
+                .toList();
+        Receiver receiver = new Receiver(
+                new Receiver.Parts(ordered, context, connectionStore, sessionStore, shop, links, journal, ids, random));
+        Starter starter = new Starter(sessionStore, connectionStore, journal);
+        Returner returner = new Returner(known, context, sessionStore, connectionStore, journal);
+        return new PunchOut(receiver, starter, returner, limits.bytes());
+    }
+
+    private static StartLinks links(URI page) {
+        try {
+            return new StartLinks(page);
+        } catch (IllegalArgumentException notAbsolute) {
+            throw new PunchOutException("startUrl must be an absolute http or https URL: " + page, notAbsolute);
+        }
+    }
+
+    private static List<Protocol> load() {
+        List<Protocol> found = new ArrayList<>();
+        ServiceLoader.load(Protocol.class).forEach(found::add);
+        if (found.isEmpty()) {
+            throw new PunchOutException("no protocol was found: add punchout-cxml or punchout-oci to the dependencies");
+        }
+        return found;
+    }
+
+    private static Map<String, Protocol> byId(List<Protocol> list) {
+        return list.stream().collect(Collectors.toUnmodifiableMap(Protocol::id, Function.identity(), (one, other) -> {
+            throw new PunchOutException("two protocols have the id '" + one.id() + "'");
+        }));
+    }
+}

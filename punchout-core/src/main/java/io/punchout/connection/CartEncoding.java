@@ -1,0 +1,9 @@
+package io.punchout.connection;
+
+/** How a cart document travels in the return form (cXML guide p.26-27). */
+public enum CartEncoding {
+    /** Base64 of the document; carries every character. */
+    BASE64,
+    /** The document itself, in US-ASCII with character references; the browser does the URL encoding. */
+    URL_ENCODED
+}

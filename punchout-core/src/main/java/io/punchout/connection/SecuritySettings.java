@@ -1,0 +1,106 @@
+package io.punchout.connection;
+
+import io.punchout.http.HostPattern;
+import io.punchout.http.ReturnUrlPolicy;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What protects a connection's visits. Closed by default: without return hosts no setup is accepted. Immutable.
+ *
+ * @param returnHosts the hosts that carts may go back to
+ * @param httpAllowed whether return URLs may be plain http; false unless set
+ * @param framingAllowed whether the shop may be shown in the buyer's frame; false unless set
+ * @param startLinkLifetime how long a start URL can be opened; 5 minutes unless set
+ * @param sessionLifetime how long a visit may last; 8 hours unless set
+ */
+public record SecuritySettings(
+        List<HostPattern> returnHosts,
+        boolean httpAllowed,
+        boolean framingAllowed,
+        Duration startLinkLifetime,
+        Duration sessionLifetime) {
+
+    /**
+     * @throws IllegalArgumentException if a lifetime is not positive
+     */
+    public SecuritySettings {
+        returnHosts = List.copyOf(returnHosts);
+        if (!isPositive(startLinkLifetime) || !isPositive(sessionLifetime)) {
+            throw new IllegalArgumentException("lifetimes must be positive");
+        }
+    }
+
+    private static boolean isPositive(Duration duration) {
+        return !duration.isNegative() && !duration.isZero();
+    }
+
+    /** Returns settings that let no cart go anywhere. */
+    public static SecuritySettings closed() {
+        return builder().build();
+    }
+
+    /** Starts settings from the closed ones. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns the policy for return URLs. */
+    public ReturnUrlPolicy returnUrls() {
+        return new ReturnUrlPolicy(returnHosts, httpAllowed);
+    }
+
+    /** Builds settings. Not thread-safe. */
+    public static final class Builder {
+        private List<HostPattern> returnHosts = new ArrayList<>();
+        private boolean httpAllowed;
+        private boolean framingAllowed;
+        private Duration startLinkLifetime = Duration.ofMinutes(5);
+        private Duration sessionLifetime = Duration.ofHours(8);
+
+        private Builder() {}
+
+        /** Adds hosts that carts may go back to, see {@link HostPattern}. */
+        public Builder returnHost(String... patterns) {
+            for (String pattern : patterns) {
+                returnHosts.add(new HostPattern(pattern));
+            }
+            return this;
+        }
+
+        /** Sets the hosts that carts may go back to. */
+        public Builder returnHosts(List<HostPattern> hosts) {
+            this.returnHosts = new ArrayList<>(hosts);
+            return this;
+        }
+
+        /** Sets whether return URLs may be plain http. */
+        public Builder httpAllowed(boolean allowed) {
+            this.httpAllowed = allowed;
+            return this;
+        }
+
+        /** Sets whether the shop may be shown in the buyer's frame. */
+        public Builder framingAllowed(boolean allowed) {
+            this.framingAllowed = allowed;
+            return this;
+        }
+
+        /** Sets how long a start URL can be opened. */
+        public Builder startLinkLifetime(Duration lifetime) {
+            this.startLinkLifetime = lifetime;
+            return this;
+        }
+
+        /** Sets how long a visit may last. */
+        public Builder sessionLifetime(Duration lifetime) {
+            this.sessionLifetime = lifetime;
+            return this;
+        }
+
+        public SecuritySettings build() {
+            return new SecuritySettings(returnHosts, httpAllowed, framingAllowed, startLinkLifetime, sessionLifetime);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package io.punchout.connection.config;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.punchout.connection.Connection;
+import io.punchout.problem.Outcome;
+import io.punchout.problem.Problem;
+import io.punchout.protocol.Protocol;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.Set;
+
+/**
+ * Reads connections from JSON (RFC 8259, in UTF-8). A file is {@code {"schemaVersion": 1, "connections": [...]}}; each
+ * connection names its {@code format} and has a block of that name, for example {@code "cxml": {...}}. Unknown
+ * properties are errors. Reading is all or nothing: one error, and no connection is returned. Immutable and
+ * thread-safe.
+ */
+public final class ConnectionReader {
+    /** The version of the file format that this library writes about; earlier ones stay readable. */
+    public static final int SCHEMA_VERSION = 1;
+
+    private final ObjectReader reader;
+
+    private ConnectionReader(Collection<Protocol> protocols) {
+        this.reader = ConfigMapper.create(protocols).readerFor(ConnectionFile.class);
+    }
+
+    /** Returns a reader for the protocols that are on the class path or module path. */
+    public static ConnectionReader create() {
+        return forProtocols(ServiceLoader.load(Protocol.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList());
+    }
+
+    /** Returns a reader for these protocols. */
+    public static ConnectionReader forProtocols(Collection<Protocol> protocols) {
+        return new ConnectionReader(protocols);
+    }
+
+    /** Reads a file; a file that cannot be opened is a refusal too. */
+    public Outcome<List<Connection>> read(Path file) {
+        try {
+            return read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            return Outcome.refused(Problem.of(ConfigProblem.UNREADABLE, "The file " + file + " cannot be read.")
+                    .hint("Check that it exists and may be read."));
+        }
+    }
+
+    /** Reads the text of a file. */
+    public Outcome<List<Connection>> read(String json) {
+        try {
+            return check(reader.<ConnectionFile>readValue(json));
+        } catch (UnrecognizedPropertyException unknown) {
+            return refused(
+                    unknown,
+                    Problem.of(
+                                    ConfigProblem.UNKNOWN_PROPERTY,
+                                    "There is no property '" + unknown.getPropertyName() + "' here.")
+                            .hint("Known here: " + known(unknown) + "."));
+        } catch (ConfigException invalid) {
+            return refused(invalid, Problem.of(invalid.code(), invalid.text()));
+        } catch (StreamReadException malformed) {
+            return refused(malformed, Problem.of(ConfigProblem.MALFORMED, "This is not well-formed JSON."));
+        } catch (JsonMappingException mismatch) {
+            return refused(mismatch, Problem.of(ConfigProblem.INVALID_VALUE, explain(mismatch)));
+        } catch (IOException other) {
+            return Outcome.refused(Problem.of(ConfigProblem.MALFORMED, "This is not well-formed JSON."));
+        }
+    }
+
+    private static Outcome<List<Connection>> check(ConnectionFile file) {
+        if (file.schemaVersion() > SCHEMA_VERSION) {
+            return Outcome.refused(Problem.of(
+                            ConfigProblem.SCHEMA_VERSION,
+                            "The file has schema version " + file.schemaVersion() + ", this library knows "
+                                    + SCHEMA_VERSION + ".")
+                    .at("/schemaVersion")
+                    .hint("Use a newer version of the library."));
+        }
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < file.connections().size(); i++) {
+            String id = file.connections().get(i).id();
+            if (!ids.add(id)) {
+                return Outcome.refused(
+                        Problem.of(ConfigProblem.DUPLICATE_ID, "Another connection has the id '" + id + "'.")
+                                .at("/connections/" + i + "/id"));
+            }
+        }
+        return Outcome.accepted(file.connections());
+    }
+
+    private static String known(UnrecognizedPropertyException unknown) {
+        Collection<Object> names = unknown.getKnownPropertyIds();
+        return names == null
+                ? "nothing"
+                : String.join(", ", names.stream().map(String::valueOf).sorted().toList());
+    }
+
+    private static String explain(JsonMappingException mismatch) {
+        Throwable cause = mismatch.getCause();
+        // our own types explain themselves; others are not quoted, for the text may repeat a secret
+        return cause instanceof IllegalArgumentException && cause.getMessage() != null
+                ? cause.getMessage()
+                : "A value of another kind is expected here.";
+    }
+
+    private static Outcome<List<Connection>> refused(JacksonException failure, Problem problem) {
+        JsonLocation location = failure.getLocation();
+        Problem placed = failure instanceof JsonMappingException mapping ? problem.at(pointer(mapping)) : problem;
+        return Outcome.refused(
+                location == null ? placed : placed.at(location.getLineNr(), Math.max(location.getColumnNr(), 0)));
+    }
+
+    private static String pointer(JsonMappingException failure) {
+        StringBuilder pointer = new StringBuilder();
+        for (JsonMappingException.Reference step : failure.getPath()) {
+            pointer.append('/')
+                    .append(step.getFieldName() == null ? Integer.toString(step.getIndex()) : step.getFieldName());
+        }
+        return pointer.toString();
+    }
+}

@@ -1,0 +1,63 @@
+package io.punchout.http;
+
+import java.net.IDN;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A host that a cart may be returned to: an exact name or address such as {@code buyer.example}, or every name below a
+ * domain such as {@code *.buyer.example} (the domain itself is not below itself). A port may follow ({@code
+ * localhost:8443}); without one every port is meant. Compared without regard to case, international names in their
+ * ASCII form.
+ *
+ * @param text the pattern, normalised
+ */
+public record HostPattern(String text) {
+    private static final Pattern VALID = Pattern.compile(
+            "(\\*\\.)?[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*(:[0-9]{1,5})?"
+                    + "|\\[[0-9a-f:.]+\\](:[0-9]{1,5})?");
+
+    /**
+     * Reads a pattern.
+     *
+     * @throws IllegalArgumentException if it is no host: a scheme, a path, a user or a lone {@code *} is none
+     */
+    public HostPattern {
+        text = normalise(text);
+        if (!VALID.matcher(text).matches()) {
+            throw new IllegalArgumentException("'" + text + "' is no host: write buyer.example or *.buyer.example");
+        }
+    }
+
+    private static String normalise(String text) {
+        String lower = text.strip().toLowerCase(Locale.ROOT);
+        boolean below = lower.startsWith("*.");
+        String name = below ? lower.substring(2) : lower;
+        if (!name.chars().allMatch(c -> c < 128)) {
+            int colon = name.lastIndexOf(':');
+            String host = colon < 0 ? name : name.substring(0, colon);
+            name = IDN.toASCII(host) + (colon < 0 ? "" : name.substring(colon));
+        }
+        return below ? "*." + name : name;
+    }
+
+    /**
+     * Tells whether a host is meant.
+     *
+     * @param host the host in lower-case ASCII
+     * @param port the port, the scheme's default one if the URL names none
+     */
+    public boolean matches(String host, int port) {
+        String name = text;
+        int colon = text.startsWith("[") ? text.indexOf("]:") + 1 : text.lastIndexOf(':');
+        if (colon > 0) {
+            if (!text.substring(colon + 1).equals(Integer.toString(port))) {
+                return false;
+            }
+            name = text.substring(0, colon);
+        }
+        return name.startsWith("*.")
+                ? host.endsWith(name.substring(1)) && host.length() > name.length() - 1
+                : host.equals(name);
+    }
+}

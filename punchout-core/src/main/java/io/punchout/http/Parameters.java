@@ -1,0 +1,118 @@
+package io.punchout.http;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Name and value pairs in the order in which they came, duplicates and empty values included. Names are looked up
+ * without regard to case, whatever the default locale. Immutable.
+ */
+public final class Parameters implements Iterable<Parameter> {
+    private static final Parameters EMPTY = new Parameters(List.of());
+
+    private final List<Parameter> pairs;
+
+    private Parameters(List<Parameter> pairs) {
+        this.pairs = List.copyOf(pairs);
+    }
+
+    /** Returns no parameters. */
+    public static Parameters empty() {
+        return EMPTY;
+    }
+
+    /** Returns these pairs, in this order. */
+    public static Parameters of(List<Parameter> pairs) {
+        return new Parameters(pairs);
+    }
+
+    /** Returns these pairs, in this order. */
+    public static Parameters of(Parameter... pairs) {
+        return new Parameters(Arrays.asList(pairs));
+    }
+
+    /**
+     * Reads a query string or a form body of type {@code application/x-www-form-urlencoded}. Only the first {@code =}
+     * of a pair divides it, a pair without one has an empty value, {@code +} is a blank, and a percent sign that starts
+     * no escape stands for itself.
+     *
+     * @param encoded the raw text, without a leading question mark
+     * @param charset what the percent escapes are encoded in
+     */
+    public static Parameters parse(String encoded, Charset charset) {
+        return new Parameters(UrlEncoding.parse(encoded, charset));
+    }
+
+    /** Returns the pairs in the form that {@link #parse} reads. */
+    public String encode(Charset charset) {
+        return UrlEncoding.encode(pairs, charset);
+    }
+
+    /** Returns the value of the first pair of this name. */
+    public Optional<String> first(String name) {
+        return pairs.stream()
+                .filter(pair -> pair.isNamed(name))
+                .map(Parameter::value)
+                .findFirst();
+    }
+
+    /** Returns the value of the first pair whose name is among these; earlier names win. */
+    public Optional<String> firstOf(List<String> names) {
+        return names.stream().flatMap(name -> first(name).stream()).findFirst();
+    }
+
+    /** Returns the values of all pairs of this name, in order. */
+    public List<String> all(String name) {
+        return pairs.stream()
+                .filter(pair -> pair.isNamed(name))
+                .map(Parameter::value)
+                .toList();
+    }
+
+    /** Returns these pairs followed by others. */
+    public Parameters and(Parameters others) {
+        List<Parameter> all = new ArrayList<>(pairs);
+        all.addAll(others.pairs);
+        return new Parameters(all);
+    }
+
+    /** Returns all pairs, unmodifiable. */
+    public List<Parameter> list() {
+        return pairs;
+    }
+
+    public Stream<Parameter> stream() {
+        return pairs.stream();
+    }
+
+    public boolean isEmpty() {
+        return pairs.isEmpty();
+    }
+
+    @Override
+    public Iterator<Parameter> iterator() {
+        return pairs.iterator();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Parameters that && pairs.equals(that.pairs);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(pairs);
+    }
+
+    /** Returns the number of pairs only: values may be secrets. */
+    @Override
+    public String toString() {
+        return "Parameters(" + pairs.size() + ")";
+    }
+}

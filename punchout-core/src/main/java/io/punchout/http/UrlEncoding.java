@@ -1,0 +1,103 @@
+package io.punchout.http;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Reads and writes {@code application/x-www-form-urlencoded}. */
+final class UrlEncoding {
+    private static final char[] HEX = "0123456789ABCDEF".toCharArray();
+
+    private static final BitSet SAFE = new BitSet(128);
+
+    static {
+        SAFE.set('a', 'z' + 1);
+        SAFE.set('A', 'Z' + 1);
+        SAFE.set('0', '9' + 1);
+        "*-._".chars().forEach(SAFE::set);
+    }
+
+    private UrlEncoding() {}
+
+    static List<Parameter> parse(String encoded, Charset charset) {
+        List<Parameter> pairs = new ArrayList<>();
+        int start = 0;
+        while (start < encoded.length()) {
+            int end = encoded.indexOf('&', start);
+            end = end < 0 ? encoded.length() : end;
+            if (end > start) {
+                pairs.add(pair(encoded, start, end, charset));
+            }
+            start = end + 1;
+        }
+        return pairs;
+    }
+
+    private static Parameter pair(String encoded, int start, int end, Charset charset) {
+        int equals = encoded.indexOf('=', start);
+        if (equals < 0 || equals > end) {
+            return new Parameter(decode(encoded, start, end, charset), "");
+        }
+        return new Parameter(decode(encoded, start, equals, charset), decode(encoded, equals + 1, end, charset));
+    }
+
+    private static String decode(String text, int start, int end, Charset charset) {
+        StringBuilder decoded = new StringBuilder(end - start);
+        ByteArrayOutputStream escaped = new ByteArrayOutputStream();
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '%' && isEscape(text, i, end)) {
+                escaped.write(Character.digit(text.charAt(i + 1), 16) << 4 | Character.digit(text.charAt(i + 2), 16));
+                i += 2;
+            } else {
+                flush(escaped, decoded, charset);
+                decoded.append(c == '+' ? ' ' : c);
+            }
+        }
+        flush(escaped, decoded, charset);
+        return decoded.toString();
+    }
+
+    private static boolean isEscape(String text, int at, int end) {
+        return at + 2 < end && isHex(text.charAt(at + 1)) && isHex(text.charAt(at + 2));
+    }
+
+    private static boolean isHex(char c) {
+        return c < 128 && Character.digit(c, 16) >= 0;
+    }
+
+    private static void flush(ByteArrayOutputStream escaped, StringBuilder decoded, Charset charset) {
+        if (escaped.size() > 0) {
+            decoded.append(escaped.toString(charset));
+            escaped.reset();
+        }
+    }
+
+    static String encode(List<Parameter> pairs, Charset charset) {
+        StringBuilder encoded = new StringBuilder();
+        for (Parameter pair : pairs) {
+            if (encoded.length() > 0) {
+                encoded.append('&');
+            }
+            encode(pair.name(), charset, encoded);
+            encoded.append('=');
+            encode(pair.value(), charset, encoded);
+        }
+        return encoded.toString();
+    }
+
+    private static void encode(String text, Charset charset, StringBuilder encoded) {
+        for (byte b : text.getBytes(charset)) {
+            int c = b & 0xff;
+            if (SAFE.get(c)) {
+                encoded.append((char) c);
+            } else if (c == ' ') {
+                encoded.append('+');
+            } else {
+                encoded.append('%').append(HEX[c >> 4]).append(HEX[c & 15]);
+            }
+        }
+    }
+}

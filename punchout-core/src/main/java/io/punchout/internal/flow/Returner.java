@@ -1,0 +1,165 @@
+package io.punchout.internal.flow;
+
+import io.punchout.connection.Connection;
+import io.punchout.http.ReturnForm;
+import io.punchout.http.ReturnUrl;
+import io.punchout.problem.Outcome;
+import io.punchout.problem.Problem;
+import io.punchout.problem.Problems;
+import io.punchout.problem.PunchOutException;
+import io.punchout.problem.PunchOutProblem;
+import io.punchout.problem.Severity;
+import io.punchout.protocol.CartReturn;
+import io.punchout.protocol.Protocol;
+import io.punchout.protocol.ProtocolContext;
+import io.punchout.protocol.ReturnContext;
+import io.punchout.protocol.ReturnMessage;
+import io.punchout.session.Operation;
+import io.punchout.session.Session;
+import io.punchout.session.SessionState;
+import io.punchout.spi.ConnectionStore;
+import io.punchout.spi.SessionStore;
+import io.punchout.transaction.Direction;
+import io.punchout.transaction.MessageType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The verbs {@code transfer}, {@code cancel} and {@code clear}. The form is written first and the session closed after,
+ * by one atomic replacement: a cart that cannot be written leaves the session open, and of two calls one wins.
+ */
+public final class Returner {
+    private final Map<String, Protocol> protocols;
+    private final ProtocolContext context;
+    private final SessionStore sessions;
+    private final ConnectionStore connections;
+    private final Journal journal;
+
+    public Returner(
+            Map<String, Protocol> protocols,
+            ProtocolContext context,
+            SessionStore sessions,
+            ConnectionStore connections,
+            Journal journal) {
+        this.protocols = Map.copyOf(protocols);
+        this.context = context;
+        this.sessions = sessions;
+        this.connections = connections;
+        this.journal = journal;
+    }
+
+    /** Ends a visit. */
+    public Outcome<ReturnForm> end(String sessionId, CartReturn what) {
+        try {
+            Optional<Session> session = sessions.find(sessionId);
+            Journal.Step step = journal.step(session.map(Session::format).orElse(null), null);
+            if (session.isEmpty()) {
+                Problem unknown = Problem.of(PunchOutProblem.SESSION_UNKNOWN, "There is no visit of this id.");
+                step.record(type(what), Direction.OUT, false, null, List.of(unknown), "");
+                return Outcome.refused(unknown);
+            }
+            step.session(sessionId);
+            Optional<Connection> connection = connections.find(session.get().connectionId());
+            step.connection(connection.orElse(null));
+            return end(step, session.get(), connection, what);
+        } catch (RuntimeException failure) {
+            throw new PunchOutException("the visit could not be ended: the shop's storage failed", failure);
+        }
+    }
+
+    private Outcome<ReturnForm> end(
+            Journal.Step step, Session session, Optional<Connection> connection, CartReturn what) {
+        Problems problems = new Problems();
+        Optional<Problem> closed = refusal(step, session, connection, what);
+        if (closed.isPresent() || connection.isEmpty()) {
+            problems.add(closed.orElseGet(Returner::connectionGone));
+            return refuse(step, what, problems);
+        }
+        Outcome<ReturnUrl> url = returnUrl(session, connection.get());
+        problems.addAll(url.problems());
+        CartReturn prepared = CartPreparation.prepare(what, connection.get().cart(), problems);
+        Protocol protocol = protocols.get(session.format());
+        if (problems.hasErrors() || protocol == null || !(url instanceof Outcome.Accepted<ReturnUrl> accepted)) {
+            return refuse(step, what, problems);
+        }
+        Outcome<ReturnMessage> written =
+                protocol.write(prepared, new ReturnContext(session, connection.get(), accepted.value(), context));
+        problems.addAll(written.problems());
+        if (!(written instanceof Outcome.Accepted<ReturnMessage> message)) {
+            return refuse(step, what, problems);
+        }
+        if (!sessions.replace(session.moveTo(closedState(what)))) {
+            problems.add(closed());
+            return refuse(step, what, problems);
+        }
+        ReturnMessage done = message.value();
+        step.record(type(what), Direction.OUT, true, done.payloadId(), problems.list(), done.redacted());
+        return Outcome.accepted(done.form(), problems.list());
+    }
+
+    private static Outcome<ReturnForm> refuse(Journal.Step step, CartReturn what, Problems problems) {
+        step.record(type(what), Direction.OUT, false, null, problems.list(), "");
+        return Outcome.refused(problems.list());
+    }
+
+    private Optional<Problem> refusal(
+            Journal.Step step, Session session, Optional<Connection> connection, CartReturn what) {
+        if (session.state().isClosed()) {
+            return Optional.of(closed());
+        }
+        if (session.state() == SessionState.WAITING) {
+            return Optional.of(Problem.of(PunchOutProblem.SESSION_NOT_STARTED, "The visit was not started yet."));
+        }
+        if (!step.startedAt().isBefore(session.expiresAt())) {
+            return Optional.of(Problem.of(PunchOutProblem.SESSION_EXPIRED, "The visit has expired.")
+                    .hint("Start again from the procurement system."));
+        }
+        if (connection.isEmpty() || !connection.get().active() || !protocols.containsKey(session.format())) {
+            return Optional.of(connectionGone());
+        }
+        if (what instanceof CartReturn.Transfer && session.operation() == Operation.INSPECT) {
+            return Optional.of(Problem.of(
+                            PunchOutProblem.SESSION_INSPECT_ONLY, "This visit is for looking: it cannot return a cart.")
+                    .hint("Offer cancel() instead."));
+        }
+        if (what instanceof CartReturn.Clear && session.operation() != Operation.EDIT) {
+            return Optional.of(Problem.of(PunchOutProblem.SESSION_NOT_EDIT, "Only an edit visit can be cleared.")
+                    .hint("Offer cancel() instead."));
+        }
+        return Optional.empty();
+    }
+
+    private static Outcome<ReturnUrl> returnUrl(Session session, Connection connection) {
+        String url = session.setup().returnUrl();
+        if (url == null) {
+            return Outcome.refused(
+                    Problem.of(PunchOutProblem.RETURN_URL_MISSING, "The buyer named no URL that a cart could go to.")
+                            .as(Severity.ERROR));
+        }
+        return connection.security().returnUrls().check(url);
+    }
+
+    static Problem connectionGone() {
+        return Problem.of(PunchOutProblem.SESSION_CONNECTION_GONE, "The connection of this visit is no longer in use.");
+    }
+
+    private static Problem closed() {
+        return Problem.of(PunchOutProblem.SESSION_CLOSED, "The visit is over: its cart went back or it was left.")
+                .hint("Start again from the procurement system.");
+    }
+
+    private static SessionState closedState(CartReturn what) {
+        if (what instanceof CartReturn.Transfer) {
+            return SessionState.RETURNED;
+        }
+        return what instanceof CartReturn.Clear ? SessionState.CLEARED : SessionState.CANCELLED;
+    }
+
+    private static MessageType type(CartReturn what) {
+        if (what instanceof CartReturn.Transfer) {
+            return MessageType.CART_RETURN;
+        }
+        return what instanceof CartReturn.Clear ? MessageType.CLEAR : MessageType.CANCEL;
+    }
+}

@@ -1,0 +1,93 @@
+package io.punchout.internal.flow;
+
+import io.punchout.connection.Connection;
+import io.punchout.problem.Outcome;
+import io.punchout.problem.Problem;
+import io.punchout.problem.Problems;
+import io.punchout.problem.PunchOutProblem;
+import io.punchout.protocol.Refusal.Reason;
+import io.punchout.protocol.SetupMessage;
+import io.punchout.session.Session;
+import io.punchout.session.SessionState;
+import io.punchout.session.SetupRequest;
+import io.punchout.session.ShopUser;
+import io.punchout.spi.Shop;
+import java.time.Instant;
+
+/** From an authenticated request for a visit to an opened session that waits for its start. */
+final class SetupFlow {
+    private final Shop shop;
+    private final Ids ids;
+
+    SetupFlow(Shop shop, Ids ids) {
+        this.shop = shop;
+        this.ids = ids;
+    }
+
+    /** A refusal on the way, for {@link Receiver} to answer. */
+    static final class Refused extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final transient Reason reason;
+        private final transient Outcome<?> outcome;
+
+        Refused(Reason reason, Outcome<?> outcome) {
+            super(reason.name(), null, false, false);
+            this.reason = reason;
+            this.outcome = outcome;
+        }
+
+        Reason reason() {
+            return reason;
+        }
+
+        Outcome<?> outcome() {
+            return outcome;
+        }
+    }
+
+    Session open(SetupMessage message, Connection connection, Instant now, Problems problems) throws Refused {
+        SetupRequest setup = accept(message.setup(connection), Reason.NOT_SUPPORTED, problems);
+        String returnUrl = setup.returnUrl();
+        if (returnUrl == null) {
+            problems.add(Problem.of(
+                            PunchOutProblem.RETURN_URL_MISSING,
+                            "No return URL was sent: the user can shop, but no cart can be returned.")
+                    .hint("Let the buyer's system send one if carts shall go back by the browser."));
+        } else {
+            accept(connection.security().returnUrls().check(returnUrl), Reason.BAD_REQUEST, problems);
+        }
+        ShopUser user = accept(resolve(connection, setup), Reason.FORBIDDEN, problems);
+        return new Session(
+                ids.unguessable(),
+                connection.id(),
+                connection.businessUnit(),
+                connection.format(),
+                SessionState.WAITING,
+                setup,
+                user,
+                now,
+                now.plus(connection.security().startLinkLifetime()),
+                now.plus(connection.security().sessionLifetime()),
+                message.protocolState(connection),
+                1);
+    }
+
+    private Outcome<ShopUser> resolve(Connection connection, SetupRequest setup) {
+        Outcome<ShopUser> resolved = shop.resolveUser(connection, setup);
+        if (resolved.isAccepted()) {
+            return resolved;
+        }
+        Problems problems = new Problems();
+        problems.add(PunchOutProblem.USER_REFUSED, "The shop refused the user.");
+        problems.addAll(resolved.problems());
+        return Outcome.refused(problems.list());
+    }
+
+    private static <T> T accept(Outcome<T> outcome, Reason otherwise, Problems problems) throws Refused {
+        problems.addAll(outcome.problems());
+        if (outcome instanceof Outcome.Accepted<T> accepted) {
+            return accepted.value();
+        }
+        throw new Refused(otherwise, outcome);
+    }
+}

@@ -1,0 +1,86 @@
+package io.punchout.problem;
+
+/** The problem codes of the core: what can stop a visit whatever the protocol. */
+public enum PunchOutProblem implements ProblemCode {
+    /** More problems than a report keeps. */
+    TOO_MANY_PROBLEMS("report.too_many_problems", Severity.WARNING),
+
+    /** No protocol knows what to do with a request. */
+    REQUEST_UNRECOGNISED("request.unrecognised", Severity.ERROR),
+    /** The body is larger than the configured limit of bytes. */
+    REQUEST_TOO_LARGE("request.too_large", Severity.ERROR),
+    /** The host or a store failed; the details are in the host's own log. */
+    INTERNAL_ERROR("request.internal_error", Severity.ERROR),
+
+    /** No active connection has the credentials of the request. */
+    UNKNOWN_CONNECTION("auth.unknown_connection", Severity.ERROR),
+    /** The connection was found, but its secret does not match, is unset, or was not sent. */
+    WRONG_SECRET("auth.wrong_secret", Severity.ERROR),
+    /** More than one connection accepts the credentials of the request. */
+    AMBIGUOUS_CONNECTION("auth.ambiguous_connection", Severity.ERROR),
+
+    /** The connection does not allow the operation that was asked for. */
+    OPERATION_NOT_ALLOWED("setup.operation_not_allowed", Severity.ERROR),
+    /** The shop refused the user. */
+    USER_REFUSED("setup.user_refused", Severity.ERROR),
+
+    /** The return URL is no usable URL. */
+    RETURN_URL_MALFORMED("return_url.malformed", Severity.ERROR),
+    /** The return URL has a scheme that is not allowed. */
+    RETURN_URL_SCHEME("return_url.scheme_not_allowed", Severity.ERROR),
+    /** The return URL leads to a host that the connection does not list. */
+    RETURN_URL_HOST("return_url.host_not_allowed", Severity.ERROR),
+    /** The setup named no return URL, so no cart can be returned. */
+    RETURN_URL_MISSING("return_url.missing", Severity.WARNING),
+
+    /** No session has this start token. */
+    START_TOKEN_UNKNOWN("start.unknown_token", Severity.ERROR),
+    /** The start token was used before. */
+    START_TOKEN_USED("start.token_used", Severity.ERROR),
+    /** The start token is too old. */
+    START_TOKEN_EXPIRED("start.token_expired", Severity.ERROR),
+
+    /** There is no session of this id. */
+    SESSION_UNKNOWN("session.unknown", Severity.ERROR),
+    /** The session was not started yet. */
+    SESSION_NOT_STARTED("session.not_started", Severity.ERROR),
+    /** The session is older than its lifetime. */
+    SESSION_EXPIRED("session.expired", Severity.ERROR),
+    /** The session was already returned, cancelled or cleared. */
+    SESSION_CLOSED("session.closed", Severity.ERROR),
+    /** The session's connection was deactivated or deleted in the meantime. */
+    SESSION_CONNECTION_GONE("session.connection_gone", Severity.ERROR),
+    /** The session allows looking only: it cannot return a changed cart. */
+    SESSION_INSPECT_ONLY("session.inspect_only", Severity.ERROR),
+    /** Only an edit session can be cleared. */
+    SESSION_NOT_EDIT("session.not_edit", Severity.ERROR),
+
+    /** A cart without lines cannot be transferred. */
+    CART_EMPTY("cart.empty", Severity.ERROR),
+    /** A line has a currency other than the cart's. */
+    CART_CURRENCY_MIXED("cart.currency_mixed", Severity.ERROR),
+    /** A value that every line needs is missing. */
+    CART_VALUE_MISSING("cart.value_missing", Severity.ERROR),
+    /** A number is negative or zero where that makes no sense. */
+    CART_NUMBER_INVALID("cart.number_invalid", Severity.ERROR),
+    /** A text was shortened to what the receiver takes. */
+    CART_TEXT_CUT("cart.text_cut", Severity.WARNING);
+
+    private final String code;
+    private final Severity severity;
+
+    PunchOutProblem(String code, Severity severity) {
+        this.code = code;
+        this.severity = severity;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+}

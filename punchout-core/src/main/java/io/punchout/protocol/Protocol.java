@@ -1,0 +1,34 @@
+package io.punchout.protocol;
+
+import io.punchout.connection.ProtocolSettings;
+import io.punchout.http.HttpReply;
+import io.punchout.http.HttpRequest;
+import io.punchout.problem.Outcome;
+
+/**
+ * One procurement protocol: it reads requests into neutral values, decides whether credentials are a connection's, and
+ * writes replies and return forms. The steps between stand in the core, once for all protocols. Implementations have a
+ * public constructor without parameters, are registered as a service, and are immutable and thread-safe.
+ *
+ * <p>Implementations never throw for what a buyer sent: that is a message with problems.
+ */
+public interface Protocol {
+
+    /** Returns the id, which is also the format of its connections, for example {@code "cxml"}. */
+    String id();
+
+    /** Returns the type of its part of a connection. */
+    Class<? extends ProtocolSettings> settingsType();
+
+    /** Tells, quickly, whether a request is for this protocol. */
+    boolean recognises(HttpRequest request);
+
+    /** Reads a request that this protocol recognises. */
+    IncomingMessage read(HttpRequest request, ProtocolContext context);
+
+    /** Returns the reply for a request of this protocol when reading it failed unexpectedly; says nothing of why. */
+    HttpReply internalError(ProtocolContext context);
+
+    /** Writes what ends a visit: a cart, or the word that there is none; a refusal when it cannot be written. */
+    Outcome<ReturnMessage> write(CartReturn what, ReturnContext context);
+}

@@ -1,0 +1,117 @@
+package io.punchout.session;
+
+import io.punchout.cart.Address;
+import io.punchout.cart.Attribute;
+import io.punchout.cart.Contact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a buyer's system said when it opened a visit, neutral of the protocol. Immutable.
+ *
+ * @param operation what the visit is for
+ * @param buyerCookie the buyer's own mark of the visit, returned unchanged; never a key to find a session by
+ * @param returnUrl where the cart shall go, as sent; null when none was named. Checked against the connection already
+ * @param attributes everything that was named freely, in order: cXML Extrinsics, OCI parameters (never secrets)
+ * @param contacts persons, in order
+ * @param shipTo the address that the goods shall go to
+ * @param items lines of a former cart to restore, for edit and inspect
+ * @param selectedItem the product that the user shall see first
+ * @param language the language that the buyer's system speaks, as in xml:lang
+ */
+public record SetupRequest(
+        Operation operation,
+        @Nullable String buyerCookie,
+        @Nullable String returnUrl,
+        List<Attribute> attributes,
+        List<Contact> contacts,
+        @Nullable Address shipTo,
+        List<RestoredItem> items,
+        @Nullable RestoredItem selectedItem,
+        @Nullable String language) {
+
+    public SetupRequest {
+        Objects.requireNonNull(operation, "operation");
+        attributes = List.copyOf(attributes);
+        contacts = List.copyOf(contacts);
+        items = List.copyOf(items);
+    }
+
+    /** Starts a setup for an operation. */
+    public static Builder builder(Operation operation) {
+        return new Builder(operation);
+    }
+
+    /** Returns the first attribute of a name, compared without regard to case and blanks around it. */
+    public Optional<String> attribute(String name) {
+        return attributes.stream()
+                .filter(attribute -> attribute.name().strip().equalsIgnoreCase(name))
+                .map(Attribute::value)
+                .findFirst();
+    }
+
+    /** Builds a setup request. Not thread-safe. */
+    public static final class Builder {
+        private final Operation operation;
+        private @Nullable String buyerCookie;
+        private @Nullable String returnUrl;
+        private final List<Attribute> attributes = new ArrayList<>();
+        private final List<Contact> contacts = new ArrayList<>();
+        private @Nullable Address shipTo;
+        private final List<RestoredItem> items = new ArrayList<>();
+        private @Nullable RestoredItem selectedItem;
+        private @Nullable String language;
+
+        private Builder(Operation operation) {
+            this.operation = operation;
+        }
+
+        public Builder buyerCookie(@Nullable String cookie) {
+            this.buyerCookie = cookie;
+            return this;
+        }
+
+        public Builder returnUrl(@Nullable String url) {
+            this.returnUrl = url;
+            return this;
+        }
+
+        public Builder attribute(String name, String value) {
+            attributes.add(new Attribute(name, value));
+            return this;
+        }
+
+        public Builder contact(Contact contact) {
+            contacts.add(contact);
+            return this;
+        }
+
+        public Builder shipTo(@Nullable Address address) {
+            this.shipTo = address;
+            return this;
+        }
+
+        public Builder item(RestoredItem item) {
+            items.add(item);
+            return this;
+        }
+
+        public Builder selectedItem(@Nullable RestoredItem item) {
+            this.selectedItem = item;
+            return this;
+        }
+
+        public Builder language(@Nullable String tag) {
+            this.language = tag;
+            return this;
+        }
+
+        public SetupRequest build() {
+            return new SetupRequest(
+                    operation, buyerCookie, returnUrl, attributes, contacts, shipTo, items, selectedItem, language);
+        }
+    }
+}

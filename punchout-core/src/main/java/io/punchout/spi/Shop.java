@@ -1,0 +1,23 @@
+package io.punchout.spi;
+
+import io.punchout.connection.Connection;
+import io.punchout.problem.Outcome;
+import io.punchout.session.SetupRequest;
+import io.punchout.session.ShopUser;
+
+/**
+ * The host's shop. The one interface that every host implements. Called by many threads at once.
+ */
+@FunctionalInterface
+public interface Shop {
+
+    /**
+     * Finds or creates the user that a visit runs as. Look only among the users of {@link Connection#businessUnit()}: a
+     * user of another company with the same e-mail address is somebody else. Called after the buyer was authenticated.
+     *
+     * @return the user, or a refusal ({@link Outcome#refused}); the buyer is told that the user was refused, the
+     *     reasons go to the transaction log
+     * @throws RuntimeException if the shop fails; the buyer is told that the server failed and nothing of the exception
+     */
+    Outcome<ShopUser> resolveUser(Connection connection, SetupRequest setup);
+}

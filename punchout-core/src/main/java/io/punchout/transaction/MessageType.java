@@ -1,0 +1,28 @@
+package io.punchout.transaction;
+
+import java.util.Locale;
+
+/** What kind of message a transaction records. */
+public enum MessageType {
+    /** A buyer's system asks for a visit: cXML PunchOutSetupRequest, OCI call-up. */
+    SETUP_REQUEST,
+    /** The answer to it. */
+    SETUP_RESPONSE,
+    /** The browser opened the start URL. */
+    START,
+    /** The cart went back: transfer to requisition. */
+    CART_RETURN,
+    /** The user left without a cart. */
+    CANCEL,
+    /** The user emptied the cart of an edit session. */
+    CLEAR,
+    /** A test whether the entry point is alive. */
+    PING,
+    /** Something that could not be understood, or that nobody serves. */
+    OTHER;
+
+    /** Returns the name as the log's JSON and pages write it, for example {@code "setup_request"}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

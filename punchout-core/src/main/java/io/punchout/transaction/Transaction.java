@@ -1,0 +1,64 @@
+package io.punchout.transaction;
+
+import io.punchout.problem.Problem;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One recorded message. Holds no secret: the protocol removed them by structure before the entry was made. Immutable.
+ *
+ * @param id time-ordered: a later transaction of the same library instance has a greater id; 32 hexadecimal digits
+ * @param createdAt when it was recorded
+ * @param type what kind of message
+ * @param direction which way it went
+ * @param successful whether the step was done
+ * @param format the protocol's id; null when no protocol recognised the message
+ * @param connectionId the connection; null when none was found
+ * @param connectionName the connection's label at that time
+ * @param businessUnit the connection's tenant
+ * @param sessionId the visit; one id for login, cart and all refusals in between
+ * @param payloadId the message's own id, if it has one
+ * @param problems what was found, errors of a refusal included
+ * @param message what travelled, secrets removed; empty when nothing of it may be kept
+ * @param size the size of the message in bytes as it travelled
+ * @param duration how long the step took
+ * @param remoteAddress the caller's address as the host knows it
+ */
+public record Transaction(
+        String id,
+        Instant createdAt,
+        MessageType type,
+        Direction direction,
+        boolean successful,
+        @Nullable String format,
+        @Nullable String connectionId,
+        @Nullable String connectionName,
+        @Nullable String businessUnit,
+        @Nullable String sessionId,
+        @Nullable String payloadId,
+        List<Problem> problems,
+        String message,
+        long size,
+        Duration duration,
+        @Nullable String remoteAddress) {
+
+    public Transaction {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(createdAt, "createdAt");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(direction, "direction");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(duration, "duration");
+        problems = List.copyOf(problems);
+    }
+
+    /** Returns what it is and how it ended: the message is not for every reader. */
+    @Override
+    public String toString() {
+        return "Transaction(" + id + " " + type.label() + " " + direction.label() + (successful ? " ok" : " failed")
+                + ")";
+    }
+}

@@ -1,0 +1,35 @@
+/** The facade, the model, the SPIs and the stores of the punch-out library. Knows no protocol. */
+@SuppressWarnings("module") // the protocol modules come later in the build
+module io.punchout.core {
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires com.ctc.wstx;
+    requires java.xml;
+    requires org.slf4j;
+    requires org.codehaus.stax2;
+    requires static jakarta.servlet;
+    requires static transitive org.jspecify;
+
+    exports io.punchout;
+    exports io.punchout.cart;
+    exports io.punchout.connection;
+    exports io.punchout.connection.config;
+    exports io.punchout.http;
+    exports io.punchout.problem;
+    exports io.punchout.protocol;
+    exports io.punchout.secret;
+    exports io.punchout.servlet;
+    exports io.punchout.session;
+    exports io.punchout.spi;
+    exports io.punchout.store.memory;
+    exports io.punchout.transaction;
+    exports io.punchout.internal.xml to
+            io.punchout.cxml,
+            io.punchout.oci,
+            io.punchout.testkit;
+
+    opens io.punchout.connection to
+            com.fasterxml.jackson.databind;
+
+    uses io.punchout.protocol.Protocol;
+}

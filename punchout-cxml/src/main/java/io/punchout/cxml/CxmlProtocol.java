@@ -1,0 +1,137 @@
+package io.punchout.cxml;
+
+import io.punchout.connection.ProtocolSettings;
+import io.punchout.cxml.model.CXML;
+import io.punchout.cxml.model.PunchOutSetupRequest;
+import io.punchout.cxml.model.Request;
+import io.punchout.cxml.read.CxmlDocument;
+import io.punchout.cxml.read.CxmlReader;
+import io.punchout.cxml.write.CxmlRedaction;
+import io.punchout.cxml.write.DtdVersion;
+import io.punchout.http.HttpReply;
+import io.punchout.http.HttpRequest;
+import io.punchout.problem.Outcome;
+import io.punchout.problem.Problem;
+import io.punchout.protocol.CartReturn;
+import io.punchout.protocol.IncomingMessage;
+import io.punchout.protocol.Protocol;
+import io.punchout.protocol.ProtocolContext;
+import io.punchout.protocol.ReturnContext;
+import io.punchout.protocol.ReturnMessage;
+import io.punchout.transaction.MessageType;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * cXML PunchOut (Reference Guide 1.2.051). Serves PunchOutSetupRequest and the GET that tests whether the entry point
+ * is alive (p.41); answers every other document with Status 450. Immutable and thread-safe.
+ */
+public final class CxmlProtocol implements Protocol {
+
+    @Override
+    public String id() {
+        return CxmlSettings.FORMAT;
+    }
+
+    @Override
+    public Class<? extends ProtocolSettings> settingsType() {
+        return CxmlSettings.class;
+    }
+
+    /** Recognises everything that looks like XML or says so, and a GET without parameters. */
+    @Override
+    public boolean recognises(HttpRequest request) {
+        return isPing(request)
+                || (request.method().equals("POST")
+                        && (request.contentType().isXml() || startsWithMarkup(request.body())));
+    }
+
+    private static boolean isPing(HttpRequest request) {
+        return request.method().equals("GET") && request.rawQuery().isEmpty() && request.body().length == 0;
+    }
+
+    private static boolean startsWithMarkup(byte[] body) {
+        for (byte b : body) {
+            boolean skipped = b == 0 || b == ' ' || (b >= '\t' && b <= '\r') || b < 0;
+            if (!skipped) {
+                return b == '<';
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public IncomingMessage read(HttpRequest request, ProtocolContext context) {
+        CxmlReplies replies = new CxmlReplies(context, DtdVersion.DEFAULT);
+        if (isPing(request)) {
+            return new CxmlAnsweredMessage(
+                    MessageType.PING,
+                    List.of(),
+                    null,
+                    "",
+                    replies.status(CxmlStatus.OK, "The entry point is alive."),
+                    true);
+        }
+        CxmlDocument document = new CxmlReader(context.limits())
+                .read(request.body(), request.header("Content-Type").orElse(null));
+        Optional<CXML> root = document.root();
+        PunchOutSetupRequest setup =
+                root.map(CXML::getRequest).map(Request::getPunchOutSetupRequest).orElse(null);
+        if (root.isPresent() && setup != null) {
+            return new CxmlSetupMessage(request, context, root.get(), setup, document.problems());
+        }
+        return unserved(request, context, document, replies);
+    }
+
+    private static IncomingMessage unserved(
+            HttpRequest request, ProtocolContext context, CxmlDocument document, CxmlReplies replies) {
+        boolean tooLarge = request.body().length > context.limits().bytes();
+        String redacted = tooLarge
+                ? ""
+                : CxmlRedaction.redact(
+                        request.body(), request.contentType().charset().orElse(null), context.limits());
+        if (document.isReadable()) {
+            String type = document.documentType() == null ? "This document" : document.documentType();
+            Problem problem = Problem.of(CxmlServiceProblem.NOT_SERVED, type + " is not served here.")
+                    .hint("This entry point takes PunchOutSetupRequest.");
+            return new CxmlAnsweredMessage(
+                    MessageType.OTHER,
+                    with(document.problems(), problem),
+                    document.root().map(CXML::getPayloadID).orElse(null),
+                    redacted,
+                    replies.status(CxmlStatus.NOT_IMPLEMENTED, problem.message()),
+                    false);
+        }
+        Problem error = document.problems().stream()
+                .filter(Problem::isError)
+                .findFirst()
+                .orElseGet(() -> Problem.of(CxmlServiceProblem.NOT_SERVED, "The document cannot be read."));
+        String place = error.line() == 0 ? "" : " (line " + error.line() + ", column " + error.column() + ")";
+        return new CxmlAnsweredMessage(
+                MessageType.OTHER,
+                document.problems(),
+                null,
+                redacted,
+                replies.status(CxmlStatus.NOT_ACCEPTABLE, error.message() + place),
+                false);
+    }
+
+    private static List<Problem> with(List<Problem> problems, Problem last) {
+        return Stream.concat(problems.stream(), Stream.of(last)).toList();
+    }
+
+    @Override
+    public HttpReply internalError(ProtocolContext context) {
+        return new CxmlReplies(context, DtdVersion.DEFAULT)
+                .status(
+                        CxmlStatus.INTERNAL_SERVER_ERROR,
+                        "The shop could not complete the request. It may be tried again.")
+                .reply();
+    }
+
+    @Override
+    public Outcome<ReturnMessage> write(CartReturn what, ReturnContext context) {
+        return new CxmlReturn(context).write(what);
+    }
+}

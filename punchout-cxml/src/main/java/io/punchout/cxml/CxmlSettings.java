@@ -1,0 +1,155 @@
+package io.punchout.cxml;
+
+import io.punchout.connection.ProtocolSettings;
+import io.punchout.cxml.write.DtdVersion;
+import io.punchout.secret.Secret;
+import io.punchout.session.Operation;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a connection must know to speak cXML. Immutable.
+ *
+ * <pre>{@code
+ * CxmlSettings.builder()
+ *         .credential("NetworkId", "AN01000000001")
+ *         .sharedSecret(Secret.of(System.getenv("ACME_SECRET")))
+ *         .build();
+ * }</pre>
+ *
+ * @param credentials who the buyer is: at least one must be among the credentials of the document's From or Sender
+ * @param senders who may hand the document over, when that is a network: if any are named, at least one must be among
+ *     Sender's
+ * @param sharedSecret the secret that Sender must present; unset lets nobody in
+ * @param supplier the shop's own credential in what it sends; null means the one that the buyer addressed it by
+ * @param operations what the buyer's system may ask for; create, edit and inspect unless set
+ * @param dtdVersion the DTD that what is sent must be valid against; 1.2.014 unless set
+ * @param currency the ISO 4217 code for the zero total of a return without a cart; USD unless set
+ */
+public record CxmlSettings(
+        List<CxmlCredential> credentials,
+        List<CxmlCredential> senders,
+        Secret sharedSecret,
+        @Nullable CxmlCredential supplier,
+        Set<Operation> operations,
+        DtdVersion dtdVersion,
+        String currency)
+        implements ProtocolSettings {
+
+    /** The id of the protocol. */
+    public static final String FORMAT = "cxml";
+
+    public CxmlSettings {
+        credentials = List.copyOf(credentials);
+        senders = List.copyOf(senders);
+        Objects.requireNonNull(sharedSecret, "sharedSecret");
+        operations = Set.copyOf(operations);
+        Objects.requireNonNull(dtdVersion, "dtdVersion");
+        Objects.requireNonNull(currency, "currency");
+    }
+
+    /** Starts settings that let nobody in. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public String format() {
+        return FORMAT;
+    }
+
+    @Override
+    public Set<String> lookupKeys() {
+        return keys(credentials);
+    }
+
+    Set<String> senderKeys() {
+        return keys(senders);
+    }
+
+    private static Set<String> keys(List<CxmlCredential> list) {
+        Set<String> keys = new LinkedHashSet<>();
+        list.forEach(credential -> keys.add(credential.key()));
+        return keys;
+    }
+
+    /** Builds settings. Not thread-safe. */
+    public static final class Builder {
+        private final List<CxmlCredential> credentials = new ArrayList<>();
+        private final List<CxmlCredential> senders = new ArrayList<>();
+        private Secret sharedSecret = Secret.unset();
+        private @Nullable CxmlCredential supplier;
+        private Set<Operation> operations = EnumSet.of(Operation.CREATE, Operation.EDIT, Operation.INSPECT);
+        private DtdVersion dtdVersion = DtdVersion.DEFAULT;
+        private String currency = "USD";
+
+        private Builder() {}
+
+        /** Adds a credential of the buyer. */
+        public Builder credential(String domain, String identity) {
+            credentials.add(new CxmlCredential(domain, identity));
+            return this;
+        }
+
+        /** Adds credentials of the buyer. */
+        public Builder credentials(List<CxmlCredential> list) {
+            credentials.addAll(list);
+            return this;
+        }
+
+        /** Adds a credential of a network that hands the buyer's documents over. */
+        public Builder sender(String domain, String identity) {
+            senders.add(new CxmlCredential(domain, identity));
+            return this;
+        }
+
+        /** Adds credentials of networks that hand the buyer's documents over. */
+        public Builder senders(List<CxmlCredential> list) {
+            senders.addAll(list);
+            return this;
+        }
+
+        /** Sets the secret that Sender must present. */
+        public Builder sharedSecret(Secret secret) {
+            this.sharedSecret = secret;
+            return this;
+        }
+
+        /** Sets the shop's own credential. */
+        public Builder supplier(@Nullable CxmlCredential credential) {
+            this.supplier = credential;
+            return this;
+        }
+
+        /** Sets what the buyer's system may ask for. */
+        public Builder operations(Set<Operation> allowed) {
+            this.operations = allowed;
+            return this;
+        }
+
+        /**
+         * Sets the DTD that what is sent must be valid against, for example {@code "1.2.014"}.
+         *
+         * @throws IllegalArgumentException if that is no version
+         */
+        public Builder dtdVersion(String version) {
+            this.dtdVersion = new DtdVersion(version);
+            return this;
+        }
+
+        /** Sets the currency for the zero total of a return without a cart. */
+        public Builder currency(String code) {
+            this.currency = code;
+            return this;
+        }
+
+        public CxmlSettings build() {
+            return new CxmlSettings(credentials, senders, sharedSecret, supplier, operations, dtdVersion, currency);
+        }
+    }
+}

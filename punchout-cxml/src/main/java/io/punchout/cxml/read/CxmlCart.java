@@ -1,0 +1,156 @@
+package io.punchout.cxml.read;
+
+import io.punchout.cart.Cart;
+import io.punchout.cart.CartLine;
+import io.punchout.cart.Charge;
+import io.punchout.cart.Money;
+import io.punchout.cart.PriceBasis;
+import io.punchout.cxml.model.Classification;
+import io.punchout.cxml.model.Description;
+import io.punchout.cxml.model.Extrinsic;
+import io.punchout.cxml.model.ItemDetail;
+import io.punchout.cxml.model.ItemID;
+import io.punchout.cxml.model.ItemIn;
+import io.punchout.cxml.model.PriceBasisQuantity;
+import io.punchout.cxml.model.PunchOutOrderMessage;
+import io.punchout.cxml.model.PunchOutOrderMessageHeader;
+import io.punchout.cxml.model.Shipping;
+import io.punchout.cxml.model.Tax;
+import io.punchout.problem.Outcome;
+import io.punchout.problem.Problem;
+import io.punchout.problem.Problems;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a PunchOutOrderMessage into a neutral cart, as a procurement system reads it (guide p.84-94). Stateless. */
+public final class CxmlCart {
+    private CxmlCart() {}
+
+    /** Returns the cart; a refusal when a number or currency cannot be read. */
+    public static Outcome<Cart> toCart(PunchOutOrderMessage message) {
+        Problems problems = new Problems();
+        PunchOutOrderMessageHeader header = message.getPunchOutOrderMessageHeader();
+        Money total = money(
+                header == null || header.getTotal() == null
+                        ? null
+                        : header.getTotal().getMoney(),
+                "Total",
+                problems);
+        Cart.Builder cart = Cart.builder(total.currency());
+        if (header != null) {
+            cart.shipping(shipping(header.getShipping(), problems)).tax(tax(header.getTax(), problems));
+        }
+        int number = 0;
+        for (ItemIn item : message.getItemIn()) {
+            number++;
+            cart.line(line(item, "ItemIn[" + number + "]", problems));
+        }
+        return problems.hasErrors()
+                ? Outcome.refused(problems.list())
+                : Outcome.accepted(cart.build(), problems.list());
+    }
+
+    private static CartLine line(ItemIn item, String where, Problems problems) {
+        ItemID id = item.getItemID() == null ? new ItemID() : item.getItemID();
+        ItemDetail detail = item.getItemDetail() == null ? new ItemDetail() : item.getItemDetail();
+        CartLine.Builder line = CartLine.builder(CxmlSetup.partId(id))
+                .supplierPartAuxiliaryId(CxmlSetup.auxiliaryId(id))
+                .buyerPartId(CxmlParties.strip(id.getBuyerPartID()))
+                .quantity(decimal(item.getQuantity(), where + "/@quantity", problems))
+                .unitPrice(money(
+                        detail.getUnitPrice() == null
+                                ? null
+                                : detail.getUnitPrice().getMoney(),
+                        where + "/UnitPrice",
+                        problems))
+                .priceBasis(basis(detail.getPriceBasisQuantity(), where, problems))
+                .url(
+                        detail.getURL() == null
+                                ? null
+                                : CxmlParties.strip(detail.getURL().getValue()))
+                .manufacturer(
+                        detail.getManufacturerName() == null
+                                ? null
+                                : CxmlParties.strip(detail.getManufacturerName().getValue()),
+                        CxmlParties.strip(detail.getManufacturerPartID()));
+        String unit = CxmlParties.strip(detail.getUnitOfMeasure());
+        line.unit(unit == null ? "" : unit);
+        if (!detail.getDescription().isEmpty()) {
+            Description description = detail.getDescription().get(0);
+            line.description(description.text());
+            line.language(description.getLang() == null ? "en" : description.getLang());
+        }
+        for (Classification classification : detail.getClassification()) {
+            line.classification(
+                    classification.getDomain() == null ? "" : classification.getDomain(),
+                    classification.getValue() == null
+                            ? ""
+                            : classification.getValue().strip());
+        }
+        if (detail.getLeadTime() != null) {
+            line.leadTimeDays(
+                    decimal(detail.getLeadTime(), where + "/LeadTime", problems).intValue());
+        }
+        for (Extrinsic extrinsic : detail.getExtrinsic()) {
+            line.attribute(CxmlSetup.name(extrinsic), extrinsic.text());
+        }
+        item.getExtrinsic().forEach(extrinsic -> line.attribute(CxmlSetup.name(extrinsic), extrinsic.text()));
+        return line.build();
+    }
+
+    private static @Nullable PriceBasis basis(@Nullable PriceBasisQuantity basis, String where, Problems problems) {
+        if (basis == null) {
+            return null;
+        }
+        BigDecimal quantity = decimal(basis.getQuantity(), where + "/PriceBasisQuantity/@quantity", problems);
+        BigDecimal factor =
+                decimal(basis.getConversionFactor(), where + "/PriceBasisQuantity/@conversionFactor", problems);
+        if (quantity.signum() <= 0 || factor.signum() <= 0) {
+            problems.add(Problem.of(CxmlProblem.NUMBER, "A price basis must be more than zero.")
+                    .at(where));
+            return null;
+        }
+        String unit = basis.getUnitOfMeasure();
+        return new PriceBasis(quantity, unit == null ? "" : unit, factor);
+    }
+
+    private static @Nullable Charge shipping(@Nullable Shipping shipping, Problems problems) {
+        return shipping == null || shipping.getMoney() == null
+                ? null
+                : new Charge(money(shipping.getMoney(), "Shipping", problems), text(shipping.getDescription()));
+    }
+
+    private static @Nullable Charge tax(@Nullable Tax tax, Problems problems) {
+        return tax == null || tax.getMoney() == null
+                ? null
+                : new Charge(money(tax.getMoney(), "Tax", problems), text(tax.getDescription()));
+    }
+
+    private static String text(@Nullable Description description) {
+        return description == null ? "" : description.text();
+    }
+
+    private static Money money(io.punchout.cxml.model.@Nullable Money money, String where, Problems problems) {
+        BigDecimal amount = decimal(money == null ? null : money.getValue(), where + "/Money", problems);
+        String currency = money == null || money.getCurrency() == null
+                ? ""
+                : money.getCurrency().strip();
+        try {
+            return new Money(amount, currency);
+        } catch (IllegalArgumentException noCurrency) {
+            problems.add(Problem.of(CxmlProblem.NUMBER, "An amount needs a currency of three letters.")
+                    .at(where));
+            return Money.zero("XXX");
+        }
+    }
+
+    private static BigDecimal decimal(@Nullable String text, String where, Problems problems) {
+        Optional<BigDecimal> value = text == null ? Optional.empty() : CxmlDecimal.parse(text);
+        if (value.isEmpty()) {
+            problems.add(Problem.of(CxmlProblem.NUMBER, "This is no number that can be read surely.")
+                    .at(where));
+        }
+        return value.orElse(BigDecimal.ZERO);
+    }
+}

@@ -1,0 +1,54 @@
+package io.punchout.cxml.read;
+
+import io.punchout.cxml.model.CXML;
+import io.punchout.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that was read, or what is known of one that could not be. Immutable but for the model, which the reader no
+ * longer touches.
+ */
+public final class CxmlDocument {
+    private final @Nullable CXML root;
+    private final @Nullable String documentType;
+    private final @Nullable String dtdVersion;
+    private final List<Problem> problems;
+
+    CxmlDocument(
+            @Nullable CXML root, @Nullable String documentType, @Nullable String dtdVersion, List<Problem> problems) {
+        this.root = root;
+        this.documentType = documentType;
+        this.dtdVersion = dtdVersion;
+        this.problems = List.copyOf(problems);
+    }
+
+    /** Returns the document; empty if it is unreadable, and then the problems say why. */
+    public Optional<CXML> root() {
+        return Optional.ofNullable(root);
+    }
+
+    /** Tells whether there is a document. */
+    public boolean isReadable() {
+        return root != null;
+    }
+
+    /**
+     * Returns the element that says what the document is, for example {@code "PunchOutSetupRequest"}; {@code "Response"}
+     * for a bare status; of a document without the envelope its root element. Null when nothing is known.
+     */
+    public @Nullable String documentType() {
+        return documentType;
+    }
+
+    /** Returns the version of the DTD as the DOCTYPE, or else the version attribute, names it; null when neither does. */
+    public @Nullable String dtdVersion() {
+        return dtdVersion;
+    }
+
+    /** Returns everything that was found, in the order of reading. */
+    public List<Problem> problems() {
+        return problems;
+    }
+}

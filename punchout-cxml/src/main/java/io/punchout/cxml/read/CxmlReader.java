@@ -1,0 +1,103 @@
+package io.punchout.cxml.read;
+
+import io.punchout.cxml.model.CXML;
+import io.punchout.internal.xml.BoundedReader;
+import io.punchout.internal.xml.SafeXml;
+import io.punchout.problem.Problem;
+import io.punchout.problem.Problems;
+import io.punchout.protocol.ReadLimits;
+import jakarta.xml.bind.JAXBException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads cXML documents, liberal in what it accepts: any order of children, a missing or odd DOCTYPE, every common
+ * charset, unknown elements. Deviations are problems of the document, errors only what makes it unreadable. Nothing is
+ * ever fetched, no entity of the document expanded, everything bounded. Never throws for what a document says. Immutable
+ * and thread-safe.
+ */
+public final class CxmlReader {
+    private static final Pattern VERSION = Pattern.compile("/([0-9]{1,3}(?:\\.[0-9]{1,3}){1,3})/");
+
+    private final ReadLimits limits;
+
+    /** Creates a reader. */
+    public CxmlReader(ReadLimits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param body the document in bytes
+     * @param contentType the Content-Type that came with it, whose charset overrides the XML declaration; null if none
+     */
+    public CxmlDocument read(byte[] body, @Nullable String contentType) {
+        Problems problems = new Problems();
+        if (body.length > limits.bytes()) {
+            problems.add(Problem.of(CxmlProblem.TOO_LARGE, "The document has more than " + limits.bytes() + " bytes.")
+                    .hint("Send fewer lines at once, or raise the shop's limit."));
+            return unreadable(null, problems);
+        }
+        CxmlSource source = CxmlSource.of(body, contentType, problems);
+        if (source.isEmpty()) {
+            problems.add(CxmlProblem.EMPTY, "The body is empty.");
+            return unreadable(null, problems);
+        }
+        BoundedReader reader = null;
+        try {
+            reader = SafeXml.reader(source.open(), source.charset(), limits);
+            return read(reader, problems);
+        } catch (XMLStreamException | JAXBException | RuntimeException failure) {
+            problems.add(ReadFailure.explain(failure, reader));
+            return unreadable(null, problems);
+        }
+    }
+
+    private CxmlDocument read(BoundedReader reader, Problems problems) throws XMLStreamException, JAXBException {
+        String systemId = null;
+        boolean doctype = false;
+        while (reader.next() != XMLStreamConstants.START_ELEMENT) {
+            if (reader.getEventType() == XMLStreamConstants.DTD) {
+                doctype = true;
+                systemId = reader.doctypeSystemId();
+            }
+        }
+        String name = reader.getLocalName();
+        if (!name.equals("cXML")) {
+            problems.add(CxmlRoot.explain(name)
+                    .at(name)
+                    .at(
+                            reader.getLocation().getLineNumber(),
+                            reader.getLocation().getColumnNumber()));
+            return unreadable(name, problems);
+        }
+        if (!doctype) {
+            problems.add(Problem.of(CxmlProblem.DOCTYPE_MISSING, "There is no DOCTYPE.")
+                    .at("cXML")
+                    .hint("Strict receivers demand one (guide p.19)."));
+        }
+        CxmlUnmarshalling unmarshalling = new CxmlUnmarshalling(reader, limits, problems);
+        CXML root = unmarshalling.run();
+        String type = CxmlRoot.documentType(root);
+        new CxmlChecks(unmarshalling, problems).check(root, type);
+        return new CxmlDocument(root, type, version(systemId, root.getVersion()), problems.list());
+    }
+
+    private static @Nullable String version(@Nullable String systemId, @Nullable String attribute) {
+        if (systemId != null) {
+            Matcher version = VERSION.matcher(systemId);
+            if (version.find()) {
+                return version.group(1);
+            }
+        }
+        return attribute == null || attribute.isBlank() ? null : attribute.strip();
+    }
+
+    private static CxmlDocument unreadable(@Nullable String type, Problems problems) {
+        return new CxmlDocument(null, type, null, problems.list());
+    }
+}

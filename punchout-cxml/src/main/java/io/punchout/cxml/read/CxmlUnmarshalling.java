@@ -1,0 +1,82 @@
+package io.punchout.cxml.read;
+
+import io.punchout.cxml.model.CXML;
+import io.punchout.cxml.model.CxmlBinding;
+import io.punchout.internal.xml.BoundedReader;
+import io.punchout.problem.Problem;
+import io.punchout.problem.Problems;
+import io.punchout.protocol.ReadLimits;
+import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.Unmarshaller;
+import jakarta.xml.bind.ValidationEvent;
+import java.util.IdentityHashMap;
+import javax.xml.stream.Location;
+
+/** Binds one document to the model, and remembers where each object stood. */
+final class CxmlUnmarshalling {
+    /** How many elements without a class one document may have: each costs as much as a hundred others. */
+    private static final int MOST_UNKNOWN = 1_000;
+
+    private final CxmlStream stream;
+    private final Problems problems;
+    private final IdentityHashMap<Object, Long> positions = new IdentityHashMap<>();
+    private int unknown;
+
+    CxmlUnmarshalling(BoundedReader reader, ReadLimits limits, Problems problems) {
+        this.stream = new CxmlStream(reader, limits.items());
+        this.problems = problems;
+    }
+
+    /** More elements without a class than are kept. */
+    static final class TooManyUnknownException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    CXML run() throws JAXBException {
+        Unmarshaller unmarshaller = CxmlBinding.context().createUnmarshaller();
+        unmarshaller.setEventHandler(this::kept);
+        unmarshaller.setListener(new Unmarshaller.Listener() {
+            @Override
+            public void beforeUnmarshal(Object target, Object parent) {
+                Location location = stream.getLocation();
+                positions.put(target, (long) location.getLineNumber() << 32 | location.getColumnNumber());
+            }
+        });
+        try {
+            CXML root = unmarshaller.unmarshal(stream, CXML.class).getValue();
+            if (stream.namespaceSeen()) {
+                problems.add(Problem.of(CxmlProblem.NAMESPACE, "Elements are in a namespace; it was ignored.")
+                        .at("cXML")
+                        .hint("cXML has no namespace."));
+            }
+            return root;
+        } catch (RuntimeException failure) {
+            if (unknown > MOST_UNKNOWN) {
+                throw new TooManyUnknownException();
+            }
+            throw failure;
+        }
+    }
+
+    private boolean kept(ValidationEvent event) {
+        if (event.getSeverity() != ValidationEvent.WARNING) {
+            return true;
+        }
+        unknown++;
+        problems.add(
+                locate(Problem.of(CxmlProblem.ELEMENT_KEPT, "This element is kept as it is: nothing here reads it.")
+                        .at(stream.path())));
+        return unknown <= MOST_UNKNOWN;
+    }
+
+    private Problem locate(Problem problem) {
+        Location location = stream.getLocation();
+        return problem.at(location.getLineNumber(), location.getColumnNumber());
+    }
+
+    /** Returns the problem with the position of an object of the model. */
+    Problem locate(Problem problem, Object target) {
+        Long position = positions.get(target);
+        return position == null ? problem : problem.at((int) (position >> 32), position.intValue());
+    }
+}

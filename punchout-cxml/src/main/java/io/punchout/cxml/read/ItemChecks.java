@@ -1,0 +1,115 @@
+package io.punchout.cxml.read;
+
+import io.punchout.cxml.model.Item;
+import io.punchout.cxml.model.ItemDetail;
+import io.punchout.cxml.model.ItemIn;
+import io.punchout.cxml.model.Money;
+import io.punchout.cxml.model.PunchOutOrderMessage;
+import io.punchout.cxml.model.PunchOutOrderMessageHeader;
+import io.punchout.cxml.model.PunchOutSetupRequest;
+import io.punchout.problem.Problem;
+import io.punchout.problem.Problems;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The checks of lines and totals. */
+final class ItemChecks {
+    private final CxmlUnmarshalling positions;
+    private final Problems problems;
+
+    ItemChecks(CxmlUnmarshalling positions, Problems problems) {
+        this.positions = positions;
+        this.problems = problems;
+    }
+
+    void check(PunchOutSetupRequest setup) {
+        String path = "cXML/Request/PunchOutSetupRequest/ItemOut";
+        items(setup.getItemOut(), path);
+    }
+
+    void check(PunchOutOrderMessage order) {
+        String path = "cXML/Message/PunchOutOrderMessage";
+        require(order, order.getBuyerCookie(), path + "/BuyerCookie");
+        PunchOutOrderMessageHeader header = order.getPunchOutOrderMessageHeader();
+        require(order, header, path + "/PunchOutOrderMessageHeader");
+        if (header != null) {
+            String total = path + "/PunchOutOrderMessageHeader/Total/Money";
+            money(header, header.getTotal() == null ? null : header.getTotal().getMoney(), total);
+        }
+        items(order.getItemIn(), path + "/ItemIn");
+        for (int i = 0; i < order.getItemIn().size(); i++) {
+            detail(order.getItemIn().get(i), path + "/ItemIn[" + (i + 1) + "]");
+        }
+    }
+
+    private void items(List<? extends Item> items, String path) {
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            String at = path + "[" + (i + 1) + "]";
+            String partId = item.getItemID() == null || item.getItemID().getSupplierPartID() == null
+                    ? null
+                    : item.getItemID().getSupplierPartID().getValue();
+            require(item, partId, at + "/ItemID/SupplierPartID");
+            number(item, item.getQuantity(), at + "/@quantity");
+        }
+    }
+
+    private void detail(ItemIn item, String path) {
+        ItemDetail detail = item.getItemDetail();
+        require(item, detail, path + "/ItemDetail");
+        if (detail == null) {
+            return;
+        }
+        String at = path + "/ItemDetail";
+        money(
+                detail,
+                detail.getUnitPrice() == null ? null : detail.getUnitPrice().getMoney(),
+                at + "/UnitPrice/Money");
+        require(detail, detail.getUnitOfMeasure(), at + "/UnitOfMeasure");
+        require(detail, first(detail.getDescription()), at + "/Description");
+        require(detail, first(detail.getClassification()), at + "/Classification");
+    }
+
+    private static @Nullable Object first(List<?> list) {
+        return list.isEmpty() ? null : list.get(0);
+    }
+
+    private void money(Object place, @Nullable Money money, String path) {
+        if (money == null) {
+            require(place, null, path);
+            return;
+        }
+        number(money, money.getValue(), path);
+        require(money, money.getCurrency(), path + "/@currency");
+    }
+
+    private void number(Object place, @Nullable String text, String path) {
+        if (text == null || text.isBlank()) {
+            require(place, null, path);
+        } else if (CxmlDecimal.parse(text).isEmpty()) {
+            add(
+                    Problem.of(CxmlProblem.NUMBER, "This is no number that can be read surely.")
+                            .at(path)
+                            .hint("Write a dot for the decimals and nothing but digits (guide p.44)."),
+                    place);
+        } else if (CxmlDecimal.isGrouped(text)) {
+            add(
+                    Problem.of(CxmlProblem.NUMBER_GROUPED, "The number has commas between thousands.")
+                            .at(path),
+                    place);
+        }
+    }
+
+    private void require(Object place, @Nullable Object value, String path) {
+        if (value == null || (value instanceof String text && text.isBlank())) {
+            add(
+                    Problem.of(CxmlProblem.REQUIRED_MISSING, "The DTD requires a value here.")
+                            .at(path),
+                    place);
+        }
+    }
+
+    private void add(Problem problem, Object place) {
+        problems.add(positions.locate(problem, place));
+    }
+}

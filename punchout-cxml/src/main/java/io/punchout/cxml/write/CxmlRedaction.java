@@ -1,0 +1,113 @@
+package io.punchout.cxml.write;
+
+import io.punchout.internal.xml.SafeXml;
+import io.punchout.protocol.ReadLimits;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Copies a document for the log without its secrets, by structure: the content of SharedSecret, CredentialMac and
+ * DigitalSignature, of extrinsics that are named like a secret, and all comments and instructions. A document that
+ * breaks off is copied as far as it can be read. Stateless and thread-safe.
+ */
+public final class CxmlRedaction {
+    private static final String MASK = "***";
+    private static final Set<String> SECRETS =
+            Set.of("sharedsecret", "credentialmac", "digitalsignature", "password", "secret");
+    private static final Set<String> HARMLESS_ATTRIBUTES =
+            Set.of("type", "algorithm", "creationDate", "expirationDate", "encoding");
+    private static final Set<String> SECRET_NAMES = Set.of("password", "passwd", "pwd", "secret", "token", "apikey");
+
+    private CxmlRedaction() {}
+
+    /**
+     * Returns the document without secrets.
+     *
+     * @param charset the charset that the transport names; null leaves it to the document
+     */
+    public static String redact(byte[] document, @Nullable Charset charset, ReadLimits limits) {
+        ByteArrayOutputStream copy = new ByteArrayOutputStream(Math.min(document.length, limits.bytes()) + 64);
+        boolean complete = false;
+        try {
+            XMLStreamWriter writer = SafeXml.writer(copy, StandardCharsets.UTF_8);
+            try {
+                XMLStreamReader reader = SafeXml.reader(new ByteArrayInputStream(document), charset, limits);
+                copy(reader, writer);
+                complete = true;
+            } catch (XMLStreamException | RuntimeException unreadable) {
+                complete = false;
+            }
+            writer.flush();
+        } catch (XMLStreamException unwritable) {
+            complete = false;
+        }
+        String text = copy.toString(StandardCharsets.UTF_8);
+        return complete ? text : text + "[the rest cannot be read]";
+    }
+
+    private static void copy(XMLStreamReader reader, XMLStreamWriter writer) throws XMLStreamException {
+        int hidden = 0;
+        while (reader.hasNext()) {
+            int event = reader.next();
+            if (hidden > 0) {
+                hidden += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+                hidden -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+                if (hidden == 0) {
+                    writer.writeEndElement();
+                }
+                continue;
+            }
+            switch (event) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    boolean secret = isSecret(reader);
+                    start(reader, writer, secret);
+                    if (secret) {
+                        writer.writeCharacters(MASK);
+                        hidden = 1;
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> writer.writeEndElement();
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    writer.writeCharacters(reader.getText());
+                default -> {
+                    // comments and instructions may hold anything; the DOCTYPE is the same for all
+                }
+            }
+        }
+        writer.writeEndDocument();
+    }
+
+    private static boolean isSecret(XMLStreamReader reader) {
+        String name = reader.getLocalName().toLowerCase(Locale.ROOT);
+        if (SECRETS.contains(name)) {
+            return true;
+        }
+        String extrinsic = reader.getAttributeValue(null, "name");
+        String plain =
+                extrinsic == null ? "" : extrinsic.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        return name.equals("extrinsic") && SECRET_NAMES.stream().anyMatch(plain::contains);
+    }
+
+    private static void start(XMLStreamReader reader, XMLStreamWriter writer, boolean secret)
+            throws XMLStreamException {
+        writer.writeStartElement(qualified(reader.getPrefix(), reader.getLocalName()));
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String name = qualified(reader.getAttributePrefix(i), reader.getAttributeLocalName(i));
+            boolean show = !secret || HARMLESS_ATTRIBUTES.contains(name) || name.equals("name");
+            writer.writeAttribute(name, show ? reader.getAttributeValue(i) : MASK);
+        }
+    }
+
+    private static String qualified(@Nullable String prefix, String name) {
+        return prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
+    }
+}

@@ -1,0 +1,45 @@
+package io.punchout.cxml.write;
+
+import io.punchout.cxml.model.CXML;
+import io.punchout.cxml.model.CxmlBinding;
+import io.punchout.internal.xml.SafeXml;
+import io.punchout.problem.PunchOutException;
+import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.Marshaller;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.util.Locale;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * Writes documents: XML declaration, DOCTYPE with the official system id, and the document, nothing before the first
+ * {@code <} (cXML guide p.14-19). Stateless and thread-safe.
+ */
+public final class CxmlWriter {
+
+    /**
+     * Returns the document as bytes.
+     *
+     * @param charset any charset; characters that it lacks become character references
+     * @throws PunchOutException if the model cannot be written, for example for a character that XML does not allow
+     */
+    public byte[] write(CXML document, DtdVersion version, Charset charset) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4_096);
+        try {
+            XMLStreamWriter writer = SafeXml.writer(bytes, charset);
+            writer.writeStartDocument(charset.name().toUpperCase(Locale.ROOT), "1.0");
+            writer.writeCharacters("\n");
+            writer.writeDTD("<!DOCTYPE cXML SYSTEM \"" + version.systemId() + "\">");
+            writer.writeCharacters("\n");
+            Marshaller marshaller = CxmlBinding.context().createMarshaller();
+            marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
+            marshaller.marshal(document, writer);
+            writer.writeEndDocument();
+            writer.close();
+        } catch (JAXBException | XMLStreamException failure) {
+            throw new PunchOutException("the cXML document cannot be written", failure);
+        }
+        return bytes.toByteArray();
+    }
+}

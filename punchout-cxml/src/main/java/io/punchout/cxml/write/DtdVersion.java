@@ -1,0 +1,64 @@
+package io.punchout.cxml.write;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of the cXML DTD, for example {@code 1.2.014}. Compared number by number. Immutable.
+ *
+ * @param text the version as the DOCTYPE writes it
+ */
+public record DtdVersion(String text) implements Comparable<DtdVersion> {
+    private static final Pattern FORM = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){2}");
+
+    /** What most procurement systems send and accept. */
+    public static final DtdVersion DEFAULT = new DtdVersion("1.2.014");
+
+    /** From here on lines may have a price basis, the buyer's part id and extrinsics of their own. */
+    static final DtdVersion RICHER_ITEMS = new DtdVersion("1.2.036");
+
+    /**
+     * @throws IllegalArgumentException if the text is no version
+     */
+    public DtdVersion {
+        if (!FORM.matcher(text).matches()) {
+            throw new IllegalArgumentException("'" + text + "' is no cXML version such as 1.2.014");
+        }
+    }
+
+    /** Returns the system id of this version's main DTD. */
+    public String systemId() {
+        return "http://xml.cxml.org/schemas/cXML/" + text + "/cXML.dtd";
+    }
+
+    /** Tells whether this is the other version or a later one. */
+    public boolean isAtLeast(DtdVersion other) {
+        return compareTo(other) >= 0;
+    }
+
+    @Override
+    public int compareTo(DtdVersion other) {
+        return Arrays.compare(numbers(), other.numbers());
+    }
+
+    private int[] numbers() {
+        return Arrays.stream(text.split("\\.", -1)).mapToInt(Integer::parseInt).toArray();
+    }
+
+    /** Versions are equal if their numbers are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DtdVersion that && compareTo(that) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(numbers());
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

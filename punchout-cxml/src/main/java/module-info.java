@@ -1,0 +1,20 @@
+/** The cXML protocol. */
+module io.punchout.cxml {
+    requires transitive io.punchout.core;
+    requires transitive jakarta.xml.bind;
+    requires static transitive org.jspecify;
+
+    exports io.punchout.cxml;
+    exports io.punchout.cxml.auth;
+    exports io.punchout.cxml.model;
+    exports io.punchout.cxml.read;
+    exports io.punchout.cxml.write;
+
+    opens io.punchout.cxml to
+            com.fasterxml.jackson.databind;
+    opens io.punchout.cxml.model to
+            jakarta.xml.bind;
+
+    provides io.punchout.protocol.Protocol with
+            io.punchout.cxml.CxmlProtocol;
+}

@@ -1,0 +1,40 @@
+package io.punchout.oci;
+
+import io.punchout.http.ReturnForm;
+import io.punchout.problem.Problem;
+import io.punchout.problem.Problems;
+import java.util.List;
+
+/** Says what is odd about a call-up, whatever the connection. */
+final class CallUpCheck {
+    private CallUpCheck() {}
+
+    static List<Problem> check(OciCallUp callUp) {
+        Problems problems = new Problems();
+        for (String name : callUp.ambiguousNames()) {
+            problems.add(Problem.of(
+                            OciProblem.DUPLICATE_PARAMETER,
+                            "The parameter came with different values; the form counts before the URL, then the first.")
+                    .at(name));
+        }
+        for (String name : List.of(OciNames.RETURN_TARGET, OciNames.TARGET)) {
+            callUp.value(name)
+                    .map(String::strip)
+                    .filter(target -> !target.isEmpty() && !ReturnForm.isTarget(target))
+                    .ifPresent(unused -> problems.add(
+                            Problem.of(OciProblem.TARGET_IGNORED, "This is no frame that a form may go to.")
+                                    .at(name)));
+        }
+        callUp.value(OciNames.CHARSET)
+                .filter(name -> !name.isBlank() && OciCharsets.of(name).isEmpty())
+                .ifPresent(unused -> problems.add(
+                        Problem.of(OciProblem.CHARSET_IGNORED, "Pages are not written in this charset: it is UTF-8.")
+                                .at(OciNames.CHARSET)));
+        callUp.function()
+                .filter(function -> OciFunction.of(function).isEmpty())
+                .ifPresent(unused -> problems.add(Problem.of(
+                                OciProblem.FUNCTION_UNKNOWN, "OCI has no such function: the call-up is a normal login.")
+                        .at("FUNCTION")));
+        return problems.list();
+    }
+}

@@ -1,0 +1,155 @@
+package io.punchout.oci;
+
+import io.punchout.connection.Connection;
+import io.punchout.http.HttpReply;
+import io.punchout.http.Parameter;
+import io.punchout.http.Parameters;
+import io.punchout.problem.Outcome;
+import io.punchout.problem.Problem;
+import io.punchout.problem.PunchOutProblem;
+import io.punchout.problem.Severity;
+import io.punchout.protocol.Answer;
+import io.punchout.protocol.Refusal;
+import io.punchout.protocol.SetupMessage;
+import io.punchout.protocol.StartLink;
+import io.punchout.session.Operation;
+import io.punchout.session.SetupRequest;
+import io.punchout.transaction.MessageType;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A call-up on its way through the core. */
+final class CallUpMessage implements SetupMessage {
+    private static final int MAX_KEYS = 200;
+
+    private final OciCallUp callUp;
+    private final List<Problem> problems;
+
+    CallUpMessage(OciCallUp callUp) {
+        this.callUp = callUp;
+        this.problems = callUp.problems();
+    }
+
+    @Override
+    public MessageType type() {
+        return MessageType.SETUP_REQUEST;
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    @Override
+    public @Nullable String payloadId() {
+        return null;
+    }
+
+    @Override
+    public String redacted(@Nullable Connection connection) {
+        return OciRedactor.of(connection == null ? null : connection.settings(OciSettings.class))
+                .callUp(callUp);
+    }
+
+    /** Which parameter is the user name is known only with the connection: so each that may be one gives a key. */
+    @Override
+    public Set<String> lookupKeys() {
+        Set<String> keys = new LinkedHashSet<>();
+        callUp.parameters().stream()
+                .limit(MAX_KEYS)
+                .filter(pair -> !OciNames.isSecret(pair.name()))
+                .filter(pair -> !pair.value().isBlank() && pair.value().length() <= OciLogin.MAX_USERNAME_LENGTH)
+                .forEach(pair -> keys.add(
+                        OciSettings.key(pair.name(), pair.value().strip())));
+        return keys;
+    }
+
+    @Override
+    public Verdict authenticate(Connection connection) {
+        if (!(connection.settings() instanceof OciSettings settings)) {
+            return Verdict.NOT_THIS_CONNECTION;
+        }
+        Optional<String> user = callUp.value(settings.usernameParameter()).map(String::strip);
+        String password = callUp.value(settings.passwordParameter()).orElse(null);
+        boolean known = false;
+        boolean matches = false;
+        for (OciLogin login : settings.logins()) {
+            if (user.isPresent() && login.username().equals(user.get())) {
+                known = true;
+                // every password is compared, so that time does not tell which one it was
+                matches |= login.password().matches(password);
+            }
+        }
+        if (!known) {
+            return Verdict.NOT_THIS_CONNECTION;
+        }
+        return matches ? Verdict.ACCEPTED : Verdict.WRONG_SECRET;
+    }
+
+    @Override
+    public Outcome<SetupRequest> setup(Connection connection) {
+        OciSettings settings = connection.settings(OciSettings.class);
+        if (!settings.methods().contains(callUp.method())) {
+            return Outcome.refused(Problem.of(
+                            OciProblem.METHOD_NOT_ALLOWED,
+                            "A call-up by " + callUp.method() + " is not allowed, only by "
+                                    + String.join(" or ", settings.methods()) + ".")
+                    .hint("Change the method of the call-up in the buyer's system."));
+        }
+        Optional<OciFunction> function = callUp.function().flatMap(OciFunction::of);
+        if (function.isPresent()) {
+            return Outcome.refused(Problem.of(
+                            OciProblem.FUNCTION_NOT_SUPPORTED,
+                            "The function " + function.get() + " is not offered by this shop.")
+                    .at("FUNCTION"));
+        }
+        Optional<String> hook = callUp.hookUrl(settings);
+        if (hook.isEmpty()) {
+            return Outcome.refused(Problem.of(
+                            PunchOutProblem.RETURN_URL_MISSING,
+                            "The call-up names no return URL: the parameter " + settings.hookParameter()
+                                    + " is missing.")
+                    .as(Severity.ERROR)
+                    .at(settings.hookParameter())
+                    .hint("Add the return URL, row type 4, to the buyer's call structure."));
+        }
+        return Outcome.accepted(request(settings, hook.get()));
+    }
+
+    private SetupRequest request(OciSettings settings, String hook) {
+        OciRedactor redactor = OciRedactor.of(settings);
+        SetupRequest.Builder request = SetupRequest.builder(Operation.CREATE)
+                .returnUrl(hook)
+                .language(callUp.language().orElse(null));
+        for (Parameter pair : callUp.parameters()) {
+            if (!redactor.isSecret(pair.name())) {
+                request.attribute(pair.name(), pair.value());
+            }
+        }
+        return request.build();
+    }
+
+    @Override
+    public Map<String, String> protocolState(Connection connection) {
+        OciSettings settings = connection.settings(OciSettings.class);
+        Parameters echo = Parameters.of(callUp.parameters().stream()
+                .filter(pair -> OciNames.ECHOED.contains(OciNames.fold(pair.name())))
+                .toList());
+        return new ReturnState(callUp.target(), callUp.returnCharset(settings.charset()), echo).toMap();
+    }
+
+    @Override
+    public Answer accept(StartLink link) {
+        return new Answer(HttpReply.seeOther(link.url()), "303 See Other\nLocation: " + link.redacted(), null);
+    }
+
+    @Override
+    public Answer refuse(Refusal refusal) {
+        HttpReply page = RefusalPage.of(refusal);
+        return new Answer(page, page.bodyText(), null);
+    }
+}

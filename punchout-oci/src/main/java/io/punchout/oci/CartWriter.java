@@ -1,0 +1,60 @@
+package io.punchout.oci;
+
+import io.punchout.cart.Cart;
+import io.punchout.cart.Charge;
+import io.punchout.http.Parameter;
+import io.punchout.problem.Problem;
+import io.punchout.problem.Problems;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a cart as fields of a return form (OCI 2.1 to 2.4). What is changed or left out is reported. */
+final class CartWriter {
+    /** The buyer's line counter has five digits. */
+    private static final int MAX_LINES = 99_999;
+
+    private final OciVersion version;
+    private final Charset charset;
+    private final Problems problems;
+    private final Leftovers leftovers = new Leftovers();
+
+    CartWriter(OciVersion version, Charset charset, Problems problems) {
+        this.version = version;
+        this.charset = charset;
+        this.problems = problems;
+    }
+
+    List<Parameter> write(Cart cart) {
+        List<Parameter> fields = new ArrayList<>();
+        if (cart.lines().size() > MAX_LINES) {
+            problems.add(OciProblem.TOO_MANY_LINES, "A cart can have at most " + MAX_LINES + " lines.");
+            return fields;
+        }
+        charge(cart.shipping(), "shipping");
+        charge(cart.tax(), "tax");
+        if (cart.comments() != null) {
+            leftovers.add("comments", "comments");
+        }
+        cart.attributes().forEach(attribute -> leftovers.add("the cart's attributes", "attributes"));
+        for (int i = 0; i < cart.lines().size(); i++) {
+            String where = "lines[" + i + "]";
+            LineFields line = new LineFields(version, charset, problems, where);
+            new LineWriter(cart.lines().get(i), line, leftovers, where).write();
+            fields.addAll(line.toParameters(i + 1));
+        }
+        leftovers.report(problems);
+        return fields;
+    }
+
+    private void charge(@Nullable Charge charge, String which) {
+        if (charge != null) {
+            problems.add(Problem.of(
+                            OciProblem.CHARGE_NOT_TRANSFERRED,
+                            "OCI has no field for the cart's " + which + ": it is not transferred.")
+                    .at(which)
+                    .hint("Add it as a line of its own if the buyer shall see it."));
+        }
+    }
+}

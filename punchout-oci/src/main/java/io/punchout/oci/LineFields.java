@@ -1,0 +1,150 @@
+package io.punchout.oci;
+
+import io.punchout.http.Parameter;
+import io.punchout.problem.Problem;
+import io.punchout.problem.Problems;
+import io.punchout.problem.PunchOutProblem;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The fields of one item while it is written. Whatever goes in is checked by the rules of the field table (OCI 2.2). */
+final class LineFields {
+    private final OciVersion version;
+    private final Charset charset;
+    private final Problems problems;
+    private final String where;
+    private final Map<OciField, String> values = new EnumMap<>(OciField.class);
+
+    LineFields(OciVersion version, Charset charset, Problems problems, String where) {
+        this.version = version;
+        this.charset = charset;
+        this.problems = problems;
+        this.where = where;
+    }
+
+    OciVersion version() {
+        return version;
+    }
+
+    boolean has(OciField field) {
+        return values.containsKey(field);
+    }
+
+    /** Tells whether a text can go into a field as it is. */
+    boolean fits(OciField field, String text) {
+        return field.isIn(version) && OciText.fits(OciText.singleLine(text), field.length(version));
+    }
+
+    /** Puts a text in; an empty one is left out (OCI 2.4). */
+    void put(OciField field, String text, String property) {
+        String at = where + "." + property;
+        String clean = field == OciField.LONGTEXT ? OciText.lines(text) : OciText.singleLine(text);
+        if (clean.isEmpty()) {
+            return;
+        }
+        if (!field.isIn(version)) {
+            problems.add(Problem.of(
+                            OciProblem.FIELD_NOT_IN_VERSION,
+                            "OCI " + version.label() + " has no field " + field + ": left out.")
+                    .at(at)
+                    .hint("Set the connection's ociVersion to " + field.since().label() + " if the buyer knows it."));
+            return;
+        }
+        check(field, clean, at).ifPresent(value -> values.put(field, encodable(value, at)));
+    }
+
+    private Optional<String> check(OciField field, String text, String at) {
+        return switch (field.kind()) {
+            case LONG_TEXT -> Optional.of(text);
+            case TEXT -> Optional.of(cut(field, text, at));
+            case ID -> id(field, text, at);
+            case FLAG -> flag(field, text, at);
+            case WHOLE ->
+                OciNumbers.read(text)
+                        .flatMap(number -> OciNumbers.whole(number, field.length(version)))
+                        .or(() -> none(
+                                OciProblem.NUMBER_NOT_EXPRESSIBLE,
+                                field + " is a whole number of at most " + field.length(version) + " digits.",
+                                at));
+            case DECIMAL ->
+                OciNumbers.read(text)
+                        .flatMap(OciNumbers::decimal)
+                        .or(() -> none(
+                                OciProblem.NUMBER_NOT_EXPRESSIBLE,
+                                field + " is not negative and has at most 11 digits before and 3 after the point.",
+                                at));
+        };
+    }
+
+    private String cut(OciField field, String text, String at) {
+        int most = field.length(version);
+        if (!OciText.fits(text, most)) {
+            problems.add(Problem.of(
+                            PunchOutProblem.CART_TEXT_CUT,
+                            field + " was cut to its " + most + " characters."
+                                    + (field == OciField.DESCRIPTION ? " LONGTEXT carries the whole text." : ""))
+                    .at(at));
+        }
+        return OciText.cut(text, most);
+    }
+
+    private Optional<String> id(OciField field, String text, String at) {
+        int most = field.length(version);
+        return OciText.fits(text, most)
+                ? Optional.of(text)
+                : none(OciProblem.FIELD_TOO_LONG, field + " takes at most " + most + " characters.", at);
+    }
+
+    private Optional<String> flag(OciField field, String text, String at) {
+        Optional<Boolean> set = OciFlags.read(text);
+        if (set.isEmpty()) {
+            return none(OciProblem.VALUE_INVALID, field + " is X or nothing.", at);
+        }
+        return set.get() ? Optional.of(OciFlags.SET) : Optional.empty();
+    }
+
+    private Optional<String> none(OciProblem code, String message, String at) {
+        problems.add(Problem.of(code, message).at(at));
+        return Optional.empty();
+    }
+
+    /** Reports that the line cannot be written. */
+    void refuse(OciProblem code, String message, String property) {
+        problems.add(Problem.of(code, message).at(where + "." + property));
+    }
+
+    /** Reports an attribute that comes too late. */
+    void ignored(OciField field, String property) {
+        problems.add(Problem.of(
+                        OciProblem.ATTRIBUTE_IGNORED, field + " has a value already: the attribute is left out.")
+                .at(where + "." + property));
+    }
+
+    private String encodable(String text, String at) {
+        String encodable = OciText.encodable(text, charset);
+        if (!encodable.equals(text)) {
+            problems.add(Problem.of(
+                            OciProblem.CHARACTER_REPLACED,
+                            "Characters that the charset " + charset.name() + " does not have were replaced.")
+                    .at(at)
+                    .hint("Use UTF-8 if the buyer's system can."));
+        }
+        return encodable;
+    }
+
+    /** Returns the form fields in the order of the table. */
+    List<Parameter> toParameters(int item) {
+        List<Parameter> parameters = new ArrayList<>(values.size());
+        values.forEach((field, value) -> {
+            field.needs().filter(needed -> !values.containsKey(needed)).ifPresent(needed -> problems.add(Problem.of(
+                            OciProblem.FIELD_INCOMPLETE, field + " must not be sent without " + needed + ".")
+                    .at(where + ".attributes")));
+            parameters.add(new Parameter(field.parameterName(item), value));
+        });
+        return parameters;
+    }
+}

@@ -1,0 +1,208 @@
+package io.punchout.oci;
+
+import io.punchout.http.HttpRequest;
+import io.punchout.http.Parameter;
+import io.punchout.http.Parameters;
+import io.punchout.http.ReturnForm;
+import io.punchout.problem.Problem;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call-up as a buyer's browser sends it (OCI 1). Query and form are one list of parameters, decoded once: on a clash
+ * the form wins, of several values of one name the first counts, unknown parameters are kept. Names are compared
+ * without regard to case, whatever the default locale. Reading never fails; {@link #problems()} says what is odd.
+ * Immutable and thread-safe.
+ */
+public final class OciCallUp {
+    /** The most parameters that the library reads of a call-up. */
+    public static final int MAX_PARAMETERS = 1_000;
+
+    private static final String DEFAULT_TARGET = "_top";
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2}");
+
+    private final String method;
+    private final String path;
+    private final Parameters query;
+    private final Parameters form;
+    private final Parameters parameters;
+    private final Map<String, String> values = new HashMap<>();
+
+    private OciCallUp(String method, String path, Parameters query, Parameters form) {
+        this.method = method;
+        this.path = path;
+        this.query = query;
+        this.form = form;
+        form.forEach(pair -> values.putIfAbsent(OciNames.fold(pair.name()), pair.value()));
+        Parameters others = Parameters.of(query.stream()
+                .filter(pair -> !values.containsKey(OciNames.fold(pair.name())))
+                .toList());
+        others.forEach(pair -> values.putIfAbsent(OciNames.fold(pair.name()), pair.value()));
+        this.parameters = others.and(form);
+    }
+
+    /**
+     * Reads a request. The charset is that of the Content-Type; without one UTF-8 if that is what was sent, else
+     * windows-1252.
+     */
+    public static OciCallUp of(HttpRequest request) {
+        Parameters query = FormText.parse(request.rawQuery(), null);
+        return new OciCallUp(request.method(), request.path(), query, FormText.body(request));
+    }
+
+    /**
+     * Reads a call-up that was saved as text: a URL, a form body, or both in the form of the transaction log ({@code
+     * POST /path?query}, an empty line, the body).
+     */
+    public static OciCallUp parse(String text) {
+        String trimmed = text.strip();
+        String method = trimmed.startsWith("GET ") ? "GET" : "POST";
+        if (trimmed.startsWith("GET ") || trimmed.startsWith("POST ")) {
+            String[] parts = trimmed.substring(method.length()).strip().split("\\R", 2);
+            String body = parts.length > 1 ? parts[1].strip() : "";
+            return url(method, parts[0].split(" ", 2)[0], FormText.parse(body, null));
+        }
+        int question = trimmed.indexOf('?');
+        int equals = trimmed.indexOf('=');
+        boolean isUrl = question >= 0 && (equals < 0 || question < equals);
+        return isUrl
+                ? url("GET", trimmed, Parameters.empty())
+                : new OciCallUp("POST", "/", Parameters.empty(), FormText.parse(trimmed, null));
+    }
+
+    private static OciCallUp url(String method, String url, Parameters form) {
+        int hash = url.indexOf('#');
+        String whole = hash < 0 ? url : url.substring(0, hash);
+        int question = whole.indexOf('?');
+        String query = question < 0 ? "" : whole.substring(question + 1);
+        String path = question < 0 ? whole : whole.substring(0, question);
+        return new OciCallUp(method, path, FormText.parse(query, null), form);
+    }
+
+    /** Returns the HTTP method, {@code "GET"} or {@code "POST"}. */
+    public String method() {
+        return method;
+    }
+
+    /** Returns the URL's path; the URL without its query if it was read from a text. */
+    public String path() {
+        return path;
+    }
+
+    /** Returns the parameters of the URL, all of them. */
+    public Parameters query() {
+        return query;
+    }
+
+    /** Returns the parameters of the form body. */
+    public Parameters form() {
+        return form;
+    }
+
+    /** Returns all parameters that count, in order: those of the URL that the form does not have, then the form's. */
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    /** Returns the value of a parameter as it was sent, possibly empty. */
+    public Optional<String> value(String name) {
+        return Optional.ofNullable(values.get(OciNames.fold(name)));
+    }
+
+    private Optional<String> text(String name) {
+        return value(name).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    private Optional<String> text(List<String> names) {
+        return names.stream().flatMap(name -> text(name).stream()).findFirst();
+    }
+
+    /** Returns the URL that the cart goes to, by any of the usual names; unchecked. OCI 1.2: HOOK_URL. */
+    public Optional<String> hookUrl() {
+        return text(OciNames.HOOKS);
+    }
+
+    /** Returns the URL that the cart goes to, by the connection's name for it; unchecked. OCI 1.2: HOOK_URL. */
+    public Optional<String> hookUrl(OciSettings settings) {
+        boolean usual = OciNames.HOOKS.contains(OciNames.fold(settings.hookParameter()));
+        return text(settings.hookParameter()).or(() -> usual ? hookUrl() : Optional.empty());
+    }
+
+    /**
+     * Returns the window or frame for the return form: the first usable one of returntarget, ~TARGET and {@code _top}.
+     */
+    public String target() {
+        return text(OciNames.RETURN_TARGET)
+                .filter(ReturnForm::isTarget)
+                .or(() -> text(OciNames.TARGET).filter(ReturnForm::isTarget))
+                .orElse(DEFAULT_TARGET);
+    }
+
+    /** Returns ~OkCode, which is {@code ADDI} where it is sent. */
+    public Optional<String> okCode() {
+        return text(OciNames.OK_CODE);
+    }
+
+    /** Returns ~CALLER, which is {@code CTLG} where it is sent. */
+    public Optional<String> caller() {
+        return text(OciNames.CALLER);
+    }
+
+    /** Returns FUNCTION without blanks around it; empty for a normal login (OCI 1.4). */
+    public Optional<String> function() {
+        return text(OciNames.FUNCTION);
+    }
+
+    /** Returns OCI_VERSION, for information only. */
+    public Optional<String> ociVersion() {
+        return text(OciNames.VERSIONS);
+    }
+
+    /** Returns the language of the buyer's system, as in xml:lang, if it is said in two letters. */
+    public Optional<String> language() {
+        return text(OciNames.LANGUAGES)
+                .filter(value -> LANGUAGE.matcher(value).matches())
+                .map(OciNames::fold);
+    }
+
+    /**
+     * Returns the charset of the return page (OCI 2.7): the connection's own, else http_content_charset if pages can be
+     * written in it, else UTF-8.
+     *
+     * @param fixed the connection's own, if it has one
+     */
+    public Charset returnCharset(@Nullable Charset fixed) {
+        return fixed != null
+                ? fixed
+                : text(OciNames.CHARSET).flatMap(OciCharsets::of).orElse(StandardCharsets.UTF_8);
+    }
+
+    /** Returns what is odd about the call-up; the texts hold names, no values. */
+    public List<Problem> problems() {
+        return CallUpCheck.check(this);
+    }
+
+    /** Returns the names of which different values were sent. */
+    List<String> ambiguousNames() {
+        Map<String, String> ambiguous = new LinkedHashMap<>();
+        for (Parameter pair : query.and(form)) {
+            if (!pair.value().equals(values.get(OciNames.fold(pair.name())))) {
+                ambiguous.putIfAbsent(OciNames.fold(pair.name()), pair.name());
+            }
+        }
+        return List.copyOf(ambiguous.values());
+    }
+
+    /** Returns method and number of parameters: their values may be secrets. */
+    @Override
+    public String toString() {
+        return "OciCallUp(" + method + ", " + parameters.list().size() + " parameters)";
+    }
+}

@@ -1,0 +1,87 @@
+package io.punchout.oci;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The names of call-up parameters in the one form in which they are compared: lower case, whatever the locale. */
+final class OciNames {
+    static final String OK_CODE = "~okcode";
+    static final String TARGET = "~target";
+    static final String CALLER = "~caller";
+    static final String RETURN_TARGET = "returntarget";
+    static final String FUNCTION = "function";
+    static final String CHARSET = "http_content_charset";
+
+    /** Fields of the call-up that go back in the return form (OCI 2.5). */
+    static final Set<String> ECHOED = Set.of(OK_CODE, TARGET, CALLER);
+
+    /** Spellings of HOOK_URL that buyers use where the connection names none of its own. */
+    static final List<String> HOOKS = List.of("hook_url", "hook-url", "hookurl", "mm_hook_url");
+
+    static final List<String> VERSIONS = List.of("oci_version", "ociversion");
+    static final List<String> LANGUAGES = List.of("sap-language", "language", "langu", "uilanguage");
+
+    private static final Set<String> OTHERS = Set.of(
+            OK_CODE,
+            TARGET,
+            CALLER,
+            RETURN_TARGET,
+            FUNCTION,
+            CHARSET,
+            "~forcetarget",
+            "opi_version",
+            "productid",
+            "quantity",
+            "searchstring",
+            "vendor",
+            "username",
+            "bypass_outb_handler",
+            "bypass_inb_handler",
+            "sap-client",
+            "datalanguage");
+
+    private static final Set<String> SECRET_WORDS =
+            Set.of("pw", "pass", "pin", "auth", "authorization", "key", "sig", "mac", "hash", "sid");
+    private static final List<String> SECRET_PARTS = List.of(
+            "password",
+            "passwd",
+            "passwort",
+            "passphrase",
+            "kennwort",
+            "pwd",
+            "secret",
+            "token",
+            "apikey",
+            "accesskey",
+            "credential",
+            "signature",
+            "sessionid");
+
+    private OciNames() {}
+
+    static String fold(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Tells whether OCI itself, or everybody who uses it, gives the parameter its meaning. */
+    static boolean isKnown(String name) {
+        String folded = fold(name);
+        return OTHERS.contains(folded)
+                || HOOKS.contains(folded)
+                || VERSIONS.contains(folded)
+                || LANGUAGES.contains(folded);
+    }
+
+    /** Tells whether a parameter of this name usually carries a secret; rather once too often. */
+    static boolean isSecret(String name) {
+        String folded = fold(name);
+        for (String word : folded.split("[^a-z0-9]+", -1)) {
+            if (SECRET_WORDS.contains(word)) {
+                return true;
+            }
+        }
+        String letters = folded.replaceAll("[^a-z0-9]", "");
+        return SECRET_PARTS.stream().anyMatch(letters::contains);
+    }
+}

@@ -1,0 +1,74 @@
+package io.punchout.oci;
+
+import io.punchout.problem.ProblemCode;
+import io.punchout.problem.Severity;
+
+/** The problem codes of OCI. What is not special to OCI has a {@link io.punchout.problem.PunchOutProblem}. */
+public enum OciProblem implements ProblemCode {
+    /** A call-up has more parameters than are read. */
+    TOO_MANY_PARAMETERS("oci.too_many_parameters", Severity.ERROR),
+    /** A parameter came several times with different values; the form wins over the query, then the first. */
+    DUPLICATE_PARAMETER("oci.duplicate_parameter", Severity.WARNING),
+    /** The connection does not allow the HTTP method of the call-up. */
+    METHOD_NOT_ALLOWED("oci.method_not_allowed", Severity.ERROR),
+    /** A FUNCTION that is not offered. */
+    FUNCTION_NOT_SUPPORTED("oci.function_not_supported", Severity.ERROR),
+    /** A FUNCTION that OCI does not know; the call-up is a normal login. */
+    FUNCTION_UNKNOWN("oci.function_unknown", Severity.ADVICE),
+    /** A target frame that no form may have; another one is used. */
+    TARGET_IGNORED("oci.target_ignored", Severity.WARNING),
+    /** An http_content_charset that pages cannot have; UTF-8 is used. */
+    CHARSET_IGNORED("oci.charset_ignored", Severity.WARNING),
+
+    /** A value is longer than its field, and cutting it would change what it means. */
+    FIELD_TOO_LONG("oci.field_too_long", Severity.ERROR),
+    /** A number that the field cannot express exactly. */
+    NUMBER_NOT_EXPRESSIBLE("oci.number_not_expressible", Severity.ERROR),
+    /** A value that the field cannot have. */
+    VALUE_INVALID("oci.value_invalid", Severity.ERROR),
+    /** A field that must not stand without another one. */
+    FIELD_INCOMPLETE("oci.field_incomplete", Severity.ERROR),
+    /** A field that the connection's version of OCI does not have; left out. */
+    FIELD_NOT_IN_VERSION("oci.field_not_in_version", Severity.WARNING),
+    /** An attribute of a line names a field that has a value already; left out. */
+    ATTRIBUTE_IGNORED("oci.attribute_ignored", Severity.WARNING),
+    /** Shipping or tax of the cart, for which OCI has no field; left out. */
+    CHARGE_NOT_TRANSFERRED("oci.charge_not_transferred", Severity.WARNING),
+    /** A value for which OCI has no field, or too short a one; left out. */
+    VALUE_NOT_TRANSFERRED("oci.value_not_transferred", Severity.ADVICE),
+    /** Characters that the form's charset does not have were replaced. */
+    CHARACTER_REPLACED("oci.character_replaced", Severity.WARNING),
+    /** More lines than OCI can count. */
+    TOO_MANY_LINES("oci.too_many_lines", Severity.ERROR),
+
+    /** A field of a return form came several times for one item; the first counts. */
+    DUPLICATE_FIELD("oci.duplicate_field", Severity.WARNING),
+    /** The items of a return form are not counted 1, 2, 3; they are read in the order of their numbers. */
+    INDEX_UNUSUAL("oci.index_unusual", Severity.WARNING),
+    /** The name of a field begins like that of an item but cannot be read; kept as another parameter. */
+    FIELD_NAME_INVALID("oci.field_name_invalid", Severity.WARNING),
+    /** A number of a return form cannot be read, or could mean two things. */
+    NUMBER_UNREADABLE("oci.number_unreadable", Severity.ERROR),
+    /** A field that every item needs is missing in a return form. */
+    FIELD_MISSING("oci.field_missing", Severity.ERROR),
+    /** A return form without items: the user left without a cart. */
+    NO_ITEMS("oci.no_items", Severity.ERROR);
+
+    private final String code;
+    private final Severity severity;
+
+    OciProblem(String code, Severity severity) {
+        this.code = code;
+        this.severity = severity;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,80 @@
+package io.punchout.oci;
+
+import io.punchout.connection.ProtocolSettings;
+import io.punchout.http.HttpReply;
+import io.punchout.http.HttpRequest;
+import io.punchout.problem.Outcome;
+import io.punchout.problem.Problem;
+import io.punchout.problem.PunchOutProblem;
+import io.punchout.protocol.CartReturn;
+import io.punchout.protocol.IncomingMessage;
+import io.punchout.protocol.Protocol;
+import io.punchout.protocol.ProtocolContext;
+import io.punchout.protocol.Refusal;
+import io.punchout.protocol.ReturnContext;
+import io.punchout.protocol.ReturnMessage;
+import java.util.List;
+
+/**
+ * SAP Open Catalog Interface, OCI 2.0 to 5.0: the call-up by the user's browser (OCI 1) and the cart as an HTML form (OCI
+ * 2). The functions besides shopping (OCI 1.4) are refused. Immutable and thread-safe.
+ */
+public final class OciProtocol implements Protocol {
+
+    @Override
+    public String id() {
+        return OciSettings.FORMAT;
+    }
+
+    @Override
+    public Class<? extends ProtocolSettings> settingsType() {
+        return OciSettings.class;
+    }
+
+    /** Tells whether this is a GET or POST with parameters in its URL or as a form, and no XML document. */
+    @Override
+    public boolean recognises(HttpRequest request) {
+        boolean method = request.method().equals("GET") || request.method().equals("POST");
+        return method
+                && !FormText.isXml(request)
+                && (!request.rawQuery().isEmpty() || FormText.hasForm(request));
+    }
+
+    @Override
+    public IncomingMessage read(HttpRequest request, ProtocolContext context) {
+        long size = (long) request.body().length + request.rawQuery().length();
+        if (size > context.limits().bytes()) {
+            return new UnreadCallUp(
+                    Problem.of(
+                            PunchOutProblem.REQUEST_TOO_LARGE,
+                            "The call-up is larger than " + context.limits().bytes() + " bytes."),
+                    RefusalPage.tooLarge());
+        }
+        if (countPairs(request) > OciCallUp.MAX_PARAMETERS) {
+            Problem problem = Problem.of(
+                    OciProblem.TOO_MANY_PARAMETERS,
+                    "The call-up has more than " + OciCallUp.MAX_PARAMETERS + " parameters.");
+            return new UnreadCallUp(
+                    problem, RefusalPage.of(new Refusal(Refusal.Reason.BAD_REQUEST, List.of(problem))));
+        }
+        return new CallUpMessage(OciCallUp.of(request));
+    }
+
+    private static long countPairs(HttpRequest request) {
+        long separators = request.rawQuery().chars().filter(c -> c == '&').count();
+        for (byte b : request.body()) {
+            separators += b == '&' ? 1 : 0;
+        }
+        return separators + 1;
+    }
+
+    @Override
+    public HttpReply internalError(ProtocolContext context) {
+        return RefusalPage.internalError();
+    }
+
+    @Override
+    public Outcome<ReturnMessage> write(CartReturn what, ReturnContext context) {
+        return new ReturnWriter(context).write(what);
+    }
+}

@@ -1,0 +1,103 @@
+package io.punchout.oci;
+
+import io.punchout.http.Parameter;
+import io.punchout.http.Parameters;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes messages for the log with every secret masked, by the structure of the message: parameter by parameter, and
+ * inside values that are URLs again. Immutable and thread-safe.
+ */
+final class OciRedactor {
+    static final String MASK = "***";
+    private static final int MAX_DEPTH = 3;
+
+    private final Predicate<String> secret;
+
+    private OciRedactor(Predicate<String> secret) {
+        this.secret = secret;
+    }
+
+    /** Masks what is usually secret and the connection's password; without a connection all but OCI's own names. */
+    static OciRedactor of(@Nullable OciSettings settings) {
+        if (settings == null) {
+            return new OciRedactor(name -> !OciNames.isKnown(name));
+        }
+        String password = OciNames.fold(settings.passwordParameter());
+        return new OciRedactor(
+                name -> OciNames.isSecret(name) || OciNames.fold(name).equals(password));
+    }
+
+    boolean isSecret(String name) {
+        return secret.test(name);
+    }
+
+    String callUp(OciCallUp callUp) {
+        String line = callUp.method() + " " + callUp.path();
+        if (!callUp.query().isEmpty()) {
+            line += "?" + encode(callUp.query(), StandardCharsets.UTF_8);
+        }
+        return callUp.form().isEmpty() ? line : line + "\n\n" + encode(callUp.form(), StandardCharsets.UTF_8);
+    }
+
+    String form(String method, String action, List<Parameter> fields, Charset charset) {
+        return method + " " + url(action, 0) + "\n\n" + encode(Parameters.of(fields), charset);
+    }
+
+    private String encode(Parameters parameters, Charset charset) {
+        List<Parameter> masked = new ArrayList<>();
+        for (Parameter pair : parameters) {
+            masked.add(mask(pair, 0));
+        }
+        return Parameters.of(masked).encode(charset);
+    }
+
+    private Parameter mask(Parameter pair, int depth) {
+        if (!secret.test(pair.name())) {
+            return new Parameter(pair.name(), url(pair.value(), depth + 1));
+        }
+        // a lone value is read as a name
+        return new Parameter(pair.value().isEmpty() && !OciNames.isSecret(pair.name()) ? MASK : pair.name(), MASK);
+    }
+
+    /** Masks inside a URL: user, path parameters, secret parameters of the query, fragment. Other texts stay. */
+    private String url(String text, int depth) {
+        int scheme = text.indexOf("://");
+        int question = text.indexOf('?');
+        if (scheme < 0 && question < 0) {
+            return text;
+        }
+        if (depth > MAX_DEPTH) {
+            return MASK;
+        }
+        int hash = text.indexOf('#');
+        String whole = hash < 0 ? text : text.substring(0, hash);
+        question = whole.indexOf('?');
+        String place = question < 0 ? whole : whole.substring(0, question);
+        String masked = place.replaceFirst("://[^/]*@", "://" + MASK + "@").replaceAll(";([^;=/]*)=[^;/]*", ";$1=" + MASK);
+        if (question >= 0) {
+            masked += "?" + query(whole.substring(question + 1), depth);
+        }
+        return hash < 0 ? masked : masked + "#" + MASK;
+    }
+
+    private String query(String raw, int depth) {
+        List<String> pairs = new ArrayList<>();
+        for (String pair : raw.split("&", -1)) {
+            Parameters decoded = Parameters.parse(pair, StandardCharsets.UTF_8);
+            // what needs no mask stays letter by letter
+            pairs.add(decoded.stream()
+                    .map(one -> mask(one, depth))
+                    .filter(one -> !one.equals(decoded.list().get(0)))
+                    .findFirst()
+                    .map(one -> Parameters.of(one).encode(StandardCharsets.UTF_8))
+                    .orElse(pair));
+        }
+        return String.join("&", pairs);
+    }
+}

@@ -1,0 +1,135 @@
+package io.punchout.oci;
+
+import io.punchout.cart.Cart;
+import io.punchout.http.HttpRequest;
+import io.punchout.http.Parameter;
+import io.punchout.http.Parameters;
+import io.punchout.problem.Outcome;
+import io.punchout.problem.Problem;
+import io.punchout.problem.Problems;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A return form as a buyer's system receives it, read as liberally as shops write it (OCI 7): any case, any order, gaps,
+ * items counted from 0, names with or without a number, all spellings of the long text. Nothing is lost: what belongs to
+ * no item is among {@link #others()}, and {@link #problems()} says what was odd. Immutable and thread-safe.
+ */
+public final class OciReturn {
+    private final List<OciItem> items;
+    private final Parameters others;
+    private final List<Problem> problems;
+
+    private OciReturn(List<OciItem> items, Parameters others, List<Problem> problems) {
+        this.items = List.copyOf(items);
+        this.others = others;
+        this.problems = problems;
+    }
+
+    /** Reads name and value pairs, decoded once: of a form body, or of the inputs of a page. */
+    public static OciReturn of(Parameters parameters) {
+        Problems problems = new Problems();
+        // by number, and no larger than what was sent: the number may be 99999
+        Map<Integer, Map<String, String>> items = new TreeMap<>();
+        List<Parameter> others = new ArrayList<>();
+        for (Parameter pair : parameters) {
+            OciFieldName.of(pair.name())
+                    .ifPresentOrElse(
+                            name -> add(items, name, pair, problems), () -> addOther(others, pair, problems));
+        }
+        List<OciItem> list = new ArrayList<>(items.size());
+        items.forEach((index, fields) -> list.add(new OciItem(index, fields)));
+        checkNumbers(list, problems);
+        return new OciReturn(list, Parameters.of(others), problems.list());
+    }
+
+    /** Reads what a browser posted, query included; the charset as in {@link OciCallUp#of}. */
+    public static OciReturn of(HttpRequest request) {
+        return of(FormText.parse(request.rawQuery(), null).and(FormText.body(request)));
+    }
+
+    /** Reads a form body that was saved as text, percent-encoded as it travelled. */
+    public static OciReturn parse(String body) {
+        return of(FormText.parse(body.strip(), null));
+    }
+
+    private static void add(
+            Map<Integer, Map<String, String>> items, OciFieldName name, Parameter pair, Problems problems) {
+        Map<String, String> fields = items.computeIfAbsent(name.index(), unused -> new LinkedHashMap<>());
+        boolean longText = name.field().equals(OciField.LONGTEXT.name());
+        String value = longText ? pair.value().replaceAll("\\R", "\n") : pair.value();
+        String first = fields.putIfAbsent(name.field(), value);
+        if (first == null) {
+            return;
+        }
+        if (longText) {
+            fields.put(name.field(), first + "\n" + value);
+        } else if (!first.equals(value)) {
+            problems.add(Problem.of(OciProblem.DUPLICATE_FIELD, "The field came more than once: the first counts.")
+                    .at(pair.name()));
+        }
+    }
+
+    private static void addOther(List<Parameter> others, Parameter pair, Problems problems) {
+        others.add(pair);
+        if (OciFieldName.isItem(pair.name())) {
+            problems.add(Problem.of(
+                            OciProblem.FIELD_NAME_INVALID, "The name begins like an item's field but is none.")
+                    .at(pair.name())
+                    .hint("Write NEW_ITEM-<FIELD>[<n>] with n from 1 to 99999."));
+        }
+    }
+
+    private static void checkNumbers(List<OciItem> items, Problems problems) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).index() != i + 1) {
+                problems.add(Problem.of(
+                                OciProblem.INDEX_UNUSUAL,
+                                "Item number " + items.get(i).index() + " stands where " + (i + 1) + " is expected.")
+                        .hint("Count the items 1, 2, 3."));
+                return;
+            }
+        }
+    }
+
+    /** Returns the items in the order of their numbers. */
+    public List<OciItem> items() {
+        return items;
+    }
+
+    /** Returns what belongs to no item, in order: ~fields, and parameters of the return URL. */
+    public Parameters others() {
+        return others;
+    }
+
+    /** Returns what was odd about the form. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** Returns the form as a cart in English, see {@link #toCart(String)}. */
+    public Outcome<Cart> toCart() {
+        return toCart("en");
+    }
+
+    /**
+     * Returns the form as a cart: what a cart has no place for becomes attributes of its line. Numbers are read
+     * leniently (OCI 2.4): a comma is a decimal mark, no PRICEUNIT means 1; two separators in one number are refused.
+     * Refused, too: a form without items, which is how a visit ends without a cart, an item without quantity, and a
+     * price without a currency.
+     *
+     * @param language the language of the texts, which OCI does not tell
+     */
+    public Outcome<Cart> toCart(String language) {
+        return new CartReader(items, language).read();
+    }
+
+    /** Returns the number of items: their values are the buyer's. */
+    @Override
+    public String toString() {
+        return "OciReturn(" + items.size() + " items)";
+    }
+}

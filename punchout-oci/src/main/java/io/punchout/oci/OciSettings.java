@@ -1,0 +1,211 @@
+package io.punchout.oci;
+
+import io.punchout.connection.ProtocolSettings;
+import io.punchout.secret.Secret;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a connection that OCI needs. Immutable. Without logins nobody gets in. Parameter names are compared
+ * without regard to case; the configured name decides, no other name is tried for user and password.
+ *
+ * @param logins the user names and passwords that are accepted; one name may have several passwords while one replaces
+ *     the other
+ * @param usernameParameter the parameter that carries the user name; {@code USERNAME} unless set (OCI 1.2)
+ * @param passwordParameter the parameter that carries the password; {@code PASSWORD} unless set (OCI 1.2)
+ * @param hookParameter the parameter that carries the return URL; {@code HOOK_URL} unless set, and then its usual
+ *     spellings ({@code hookUrl}, {@code HOOK-URL}, {@code MM_HOOK_URL}) are understood, too (OCI 1.2)
+ * @param ociVersion decides which fields a cart has and how long they are; 4.0 unless set (OCI 2.2)
+ * @param methods the HTTP methods that call-ups may use, GET and POST unless set (OCI 1.1)
+ * @param hookQuery what becomes of the query of the return URL; {@link HookQuery#KEEP} unless set (OCI 2.6)
+ * @param charset the charset of the return form whatever the call-up asks for; null unless set (OCI 2.7)
+ */
+public record OciSettings(
+        List<OciLogin> logins,
+        String usernameParameter,
+        String passwordParameter,
+        String hookParameter,
+        OciVersion ociVersion,
+        List<String> methods,
+        HookQuery hookQuery,
+        @Nullable Charset charset)
+        implements ProtocolSettings {
+    /** The id of the protocol. */
+    public static final String FORMAT = "oci";
+
+    private static final int MAX_NAME_LENGTH = 100;
+
+    /**
+     * @throws IllegalArgumentException if a parameter name is blank or longer than 100 characters, if two of the three
+     *     are the same, if the user name's one is a usual name for passwords (its value would be kept from the log), if
+     *     there is no method or one besides GET and POST, or if pages cannot be written in the charset
+     */
+    public OciSettings {
+        logins = List.copyOf(logins);
+        usernameParameter = name("usernameParameter", usernameParameter);
+        passwordParameter = name("passwordParameter", passwordParameter);
+        hookParameter = name("hookParameter", hookParameter);
+        Set<String> names = new LinkedHashSet<>();
+        if (!names.add(OciNames.fold(usernameParameter))
+                || !names.add(OciNames.fold(passwordParameter))
+                || !names.add(OciNames.fold(hookParameter))) {
+            throw new IllegalArgumentException("user name, password and hook need three different parameters");
+        }
+        if (OciNames.isSecret(usernameParameter)) {
+            throw new IllegalArgumentException(
+                    "'" + usernameParameter + "' is a name for passwords, not for the usernameParameter");
+        }
+        Objects.requireNonNull(ociVersion, "ociVersion");
+        methods = methods(methods);
+        Objects.requireNonNull(hookQuery, "hookQuery");
+        if (charset != null && !OciCharsets.isAllowed(charset)) {
+            throw new IllegalArgumentException("a page cannot be written in the charset " + charset.name());
+        }
+    }
+
+    private static String name(String property, String name) {
+        String stripped = name.strip();
+        if (stripped.isEmpty() || stripped.length() > MAX_NAME_LENGTH) {
+            throw new IllegalArgumentException(property + " needs 1 to " + MAX_NAME_LENGTH + " characters");
+        }
+        return stripped;
+    }
+
+    private static List<String> methods(List<String> methods) {
+        List<String> upper = methods.stream()
+                .map(method -> method.strip().toUpperCase(Locale.ROOT))
+                .distinct()
+                .toList();
+        if (upper.isEmpty() || !List.of("GET", "POST").containsAll(upper)) {
+            throw new IllegalArgumentException("methods must be GET, POST or both");
+        }
+        return upper;
+    }
+
+    /** Starts settings from the defaults: no logins, OCI 4.0. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public String format() {
+        return FORMAT;
+    }
+
+    /** Returns one key a login: the user name's parameter and the user name. */
+    @Override
+    public Set<String> lookupKeys() {
+        Set<String> keys = new LinkedHashSet<>();
+        logins.forEach(login -> keys.add(key(usernameParameter, login.username())));
+        return keys;
+    }
+
+    static String key(String parameter, String username) {
+        return OciNames.fold(parameter) + "=" + username;
+    }
+
+    /** Builds settings. Not thread-safe. The setters are also the properties of the configuration. */
+    public static final class Builder {
+        private List<OciLogin> logins = new ArrayList<>();
+        private String usernameParameter = "USERNAME";
+        private String passwordParameter = "PASSWORD";
+        private String hookParameter = "HOOK_URL";
+        private OciVersion ociVersion = OciVersion.V4_0;
+        private List<String> methods = List.of("GET", "POST");
+        private HookQuery hookQuery = HookQuery.KEEP;
+        private @Nullable Charset charset;
+
+        private Builder() {}
+
+        /** Adds a user name and password that are accepted. */
+        public Builder login(String username, Secret password) {
+            logins.add(new OciLogin(username, password));
+            return this;
+        }
+
+        /** Sets the user names and passwords that are accepted. */
+        public Builder logins(List<OciLogin> accepted) {
+            this.logins = new ArrayList<>(accepted);
+            return this;
+        }
+
+        /** Sets the name of the parameter that carries the user name. */
+        public Builder usernameParameter(String name) {
+            this.usernameParameter = name;
+            return this;
+        }
+
+        /** Sets the name of the parameter that carries the password; its value is kept out of every log. */
+        public Builder passwordParameter(String name) {
+            this.passwordParameter = name;
+            return this;
+        }
+
+        /** Sets the name of the parameter that carries the return URL. */
+        public Builder hookParameter(String name) {
+            this.hookParameter = name;
+            return this;
+        }
+
+        /** Sets the version of OCI. */
+        public Builder ociVersion(OciVersion version) {
+            this.ociVersion = version;
+            return this;
+        }
+
+        /**
+         * Sets the version of OCI by its label, for example {@code "4.0"}.
+         *
+         * @throws IllegalArgumentException if there is no such version
+         */
+        public Builder ociVersion(String label) {
+            return ociVersion(OciVersion.of(label));
+        }
+
+        /** Sets the HTTP methods that call-ups may use: {@code "GET"}, {@code "POST"} or both, in any case. */
+        public Builder methods(List<String> allowed) {
+            this.methods = allowed;
+            return this;
+        }
+
+        /** Sets what becomes of the query of the return URL. */
+        public Builder hookQuery(HookQuery what) {
+            this.hookQuery = what;
+            return this;
+        }
+
+        /** Sets the charset of the return form whatever the call-up asks for; null means as the call-up asks. */
+        public Builder charset(@Nullable Charset fixed) {
+            this.charset = fixed;
+            return this;
+        }
+
+        /**
+         * Sets the charset of the return form by its name.
+         *
+         * @throws IllegalArgumentException if it is unknown or no charset for pages
+         */
+        public Builder charset(String name) {
+            return charset(OciCharsets.of(name)
+                    .orElseThrow(() -> new IllegalArgumentException("'" + name + "' is no charset for a page")));
+        }
+
+        public OciSettings build() {
+            return new OciSettings(
+                    logins,
+                    usernameParameter,
+                    passwordParameter,
+                    hookParameter,
+                    ociVersion,
+                    methods,
+                    hookQuery,
+                    charset);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.punchout.oci;
+
+import io.punchout.http.BrowserHeaders;
+import io.punchout.http.Html;
+import io.punchout.http.HttpReply;
+import io.punchout.http.Parameter;
+import io.punchout.http.Parameters;
+import io.punchout.problem.Problem;
+import io.punchout.protocol.Refusal;
+import io.punchout.protocol.Refusal.Reason;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Makes the page that the user sees when a call-up is refused: OCI has no error messages, a person must read it. */
+final class RefusalPage {
+    private static final String ASK = "Please tell the administrator of your procurement system.";
+
+    private RefusalPage() {}
+
+    static HttpReply of(Refusal refusal) {
+        Reason reason = refusal.reason();
+        return switch (reason) {
+                // one text for an unknown user and a wrong password
+            case UNAUTHENTICATED ->
+                page(
+                        403,
+                        "The shop does not accept the user name or the password of your procurement system.",
+                        "Please ask its administrator to compare both with what the shop gave out.");
+            case FORBIDDEN -> page(403, "The shop does not let this user in.", ASK);
+            case BAD_REQUEST, NOT_SUPPORTED -> page(400, texts(refusal), ASK);
+            case INTERNAL_ERROR -> internalError();
+        };
+    }
+
+    static HttpReply internalError() {
+        return page(500, "The shop cannot open right now.", "Please try again in a few minutes.");
+    }
+
+    static HttpReply tooLarge() {
+        return page(413, "The request of your procurement system is too large.", ASK);
+    }
+
+    private static String texts(Refusal refusal) {
+        List<String> errors = refusal.problems().stream()
+                .filter(Problem::isError)
+                .map(Problem::message)
+                .toList();
+        return String.join(" ", errors);
+    }
+
+    private static HttpReply page(int status, String what, String help) {
+        String html = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"UTF-8\">\n"
+                + "<title>The shop could not be opened</title>\n</head>\n<body>\n<h1>The shop could not be opened</h1>\n<p>"
+                + Html.escape(what) + "</p>\n<p>" + Html.escape(help) + "</p>\n</body>\n</html>\n";
+        HttpReply reply = HttpReply.of(status, "text/html; charset=UTF-8", html.getBytes(StandardCharsets.UTF_8));
+        // nothing here can be clicked, and a buyer that frames shops would show a blank frame instead of the reason
+        List<Parameter> headers = BrowserHeaders.formPage(List.of(), List.of("*"), "").stream()
+                .filter(header -> reply.header(header.name()).isEmpty())
+                .toList();
+        return reply.with(Parameters.of(headers));
+    }
+}

@@ -1,0 +1,28 @@
+package io.punchout.oci;
+
+import io.punchout.http.Parameters;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * What is kept of a call-up for its return form.
+ *
+ * @param target the form's window or frame
+ * @param charset the charset of page and values
+ * @param echo the call-up's own ~fields, which go back
+ */
+record ReturnState(String target, Charset charset, Parameters echo) {
+
+    Map<String, String> toMap() {
+        return Map.of(
+                "target", target, "charset", charset.name(), "echo", echo.encode(StandardCharsets.UTF_8));
+    }
+
+    static ReturnState of(Map<String, String> state) {
+        return new ReturnState(
+                state.getOrDefault("target", "_top"),
+                OciCharsets.of(state.getOrDefault("charset", "")).orElse(StandardCharsets.UTF_8),
+                Parameters.parse(state.getOrDefault("echo", ""), StandardCharsets.UTF_8));
+    }
+}

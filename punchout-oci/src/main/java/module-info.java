@@ -1,0 +1,13 @@
+/** SAP Open Catalog Interface, OCI 2.0 to 5.0: the HTML form round trip. */
+module io.punchout.oci {
+    requires transitive io.punchout.core;
+    requires static transitive org.jspecify;
+
+    exports io.punchout.oci;
+
+    opens io.punchout.oci to
+            com.fasterxml.jackson.databind;
+
+    provides io.punchout.protocol.Protocol with
+            io.punchout.oci.OciProtocol;
+}

@@ -1,0 +1,97 @@
+package io.punchout.testkit;
+
+import io.punchout.connection.Connection;
+import io.punchout.problem.Outcome;
+import io.punchout.problem.Problem;
+import io.punchout.problem.PunchOutProblem;
+import io.punchout.session.SetupRequest;
+import io.punchout.session.ShopUser;
+import io.punchout.spi.Shop;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * A shop for tests: it remembers what it was asked, gives every business unit a user of its own, and refuses or fails
+ * when told to. Thread-safe.
+ */
+public final class FakeShop implements Shop {
+    private final Map<String, ShopUser> users = new ConcurrentHashMap<>();
+    private final List<Call> calls = new CopyOnWriteArrayList<>();
+    private volatile Shop behaviour = this::known;
+
+    /**
+     * What the shop was asked once.
+     *
+     * @param connection the connection that the buyer was authenticated by
+     * @param setup what the buyer's system said
+     */
+    public record Call(Connection connection, SetupRequest setup) {
+        public Call {
+            Objects.requireNonNull(connection, "connection");
+            Objects.requireNonNull(setup, "setup");
+        }
+    }
+
+    /** Returns the user that a business unit has unless {@link #user} says otherwise. */
+    public static ShopUser defaultUser(String businessUnit) {
+        return ShopUser.of("buyer-of-" + businessUnit);
+    }
+
+    /** Sets the user of a business unit. */
+    public FakeShop user(String businessUnit, ShopUser user) {
+        users.put(businessUnit, user);
+        return this;
+    }
+
+    /** Lets every user in from now on; so does a new shop. */
+    public FakeShop accept() {
+        behaviour = this::known;
+        return this;
+    }
+
+    /** Refuses every user from now on. */
+    public FakeShop refuse(String reason) {
+        behaviour = (connection, setup) -> Outcome.refused(Problem.of(PunchOutProblem.USER_REFUSED, reason));
+        return this;
+    }
+
+    /** Fails for every user from now on, as a shop whose database is down. */
+    public FakeShop fail(RuntimeException failure) {
+        behaviour = (connection, setup) -> {
+            throw failure;
+        };
+        return this;
+    }
+
+    @Override
+    public Outcome<ShopUser> resolveUser(Connection connection, SetupRequest setup) {
+        calls.add(new Call(connection, setup));
+        return behaviour.resolveUser(connection, setup);
+    }
+
+    private Outcome<ShopUser> known(Connection connection, SetupRequest setup) {
+        String unit = connection.businessUnit();
+        return Outcome.accepted(users.getOrDefault(unit, defaultUser(unit)));
+    }
+
+    /** Returns what the shop was asked so far, in order, refused and failed calls included; a copy. */
+    public List<Call> calls() {
+        return List.copyOf(calls);
+    }
+
+    /**
+     * Returns what the shop was asked last.
+     *
+     * @throws IllegalStateException if it was not asked yet
+     */
+    public Call lastCall() {
+        List<Call> all = calls();
+        if (all.isEmpty()) {
+            throw new IllegalStateException("the shop was not asked yet");
+        }
+        return all.get(all.size() - 1);
+    }
+}

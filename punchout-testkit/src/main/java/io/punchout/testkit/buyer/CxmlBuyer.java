@@ -1,0 +1,178 @@
+package io.punchout.testkit.buyer;
+
+import io.punchout.cxml.model.CXML;
+import io.punchout.cxml.model.Request;
+import io.punchout.cxml.write.CxmlWriter;
+import io.punchout.cxml.write.DtdVersion;
+import io.punchout.session.SetupRequest;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A simulated procurement system that speaks cXML: it posts setup requests over real HTTP and reads the answers. Carts
+ * that come back are read by {@link CxmlReceiver}. Thread-safe.
+ *
+ * <pre>{@code
+ * try (ReturnEndpoint endpoint = ReturnEndpoint.start();
+ *         CxmlBuyer buyer = CxmlBuyer.builder(URI.create("http://127.0.0.1:8080/punchout"))
+ *                 .credential("NetworkId", "AN01000000001")
+ *                 .sharedSecret("...")
+ *                 .build();
+ *         Browser browser = new Browser()) {
+ *     SetupAnswer answer = buyer.setup(Setups.create(endpoint.uri()).build());
+ *     Page shop = browser.open(answer.startPageOrThrow());
+ *     ...
+ *     ReceivedCart cart = CxmlReceiver.read(endpoint.await(), Operation.CREATE);
+ * }
+ * }</pre>
+ *
+ * <p>Standard: cXML guide p.69-83.
+ */
+public final class CxmlBuyer implements AutoCloseable {
+    /** The Content-Type that documents are posted with. */
+    public static final String CONTENT_TYPE = "text/xml; charset=UTF-8";
+
+    private static final DateTimeFormatter TIMESTAMP =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+
+    private final URI entryPoint;
+    private final BuyerHeader header;
+    private final DtdVersion dtdVersion;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+    private final HttpCaller caller = new HttpCaller(null);
+
+    private CxmlBuyer(Builder builder, BuyerHeader header) {
+        this.entryPoint = builder.entryPoint;
+        this.header = header;
+        this.dtdVersion = builder.dtdVersion;
+        this.clock = builder.clock;
+    }
+
+    /** Starts a buyer that calls this entry point of a shop. */
+    public static Builder builder(URI entryPoint) {
+        return new Builder(entryPoint);
+    }
+
+    /**
+     * Asks for a visit. Follows no redirect: procurement systems do not.
+     *
+     * @throws UncheckedIOException if nobody answers
+     */
+    public SetupAnswer setup(SetupRequest setup) {
+        CXML document = document(setup);
+        byte[] bytes = bytes(document);
+        MaskedDocument.mask(document);
+        return post(bytes, CONTENT_TYPE, MaskedDocument.write(document));
+    }
+
+    /** Returns a setup request as it would be sent, secret included, to be bent and passed to {@link #send}. */
+    public byte[] write(SetupRequest setup) {
+        return bytes(document(setup));
+    }
+
+    /**
+     * Posts whatever document, sane or not. {@link SetupAnswer#sent()} is empty.
+     *
+     * @throws UncheckedIOException if nobody answers
+     */
+    public SetupAnswer send(byte[] body, String contentType) {
+        return post(body, contentType, "");
+    }
+
+    private SetupAnswer post(byte[] body, String contentType, String shown) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(entryPoint)
+                .header("Content-Type", contentType)
+                .header("User-Agent", BuyerHeader.USER_AGENT)
+                .POST(BodyPublishers.ofByteArray(body));
+        return new SetupAnswerReader().read(caller.send(request), shown);
+    }
+
+    private CXML document(SetupRequest setup) {
+        String cookie = setup.buyerCookie() == null ? randomText() : setup.buyerCookie();
+        Request request = new Request();
+        request.setPunchOutSetupRequest(new SetupDocument(setup).build(cookie));
+        CXML document = new CXML();
+        document.setPayloadID(clock.millis() + "." + randomText() + "@buyer.example");
+        document.setTimestamp(TIMESTAMP.format(OffsetDateTime.now(clock)));
+        document.setLang("en-US");
+        document.setHeader(header.build());
+        document.setRequest(request);
+        return document;
+    }
+
+    private byte[] bytes(CXML document) {
+        return new CxmlWriter().write(document, dtdVersion, StandardCharsets.UTF_8);
+    }
+
+    private String randomText() {
+        return HexFormat.of().toHexDigits(random.nextLong());
+    }
+
+    @Override
+    public void close() {
+        caller.close();
+    }
+
+    /** Builds a buyer. Not thread-safe. */
+    public static final class Builder {
+        private final URI entryPoint;
+        private String domain = "NetworkId";
+        private @Nullable String identity;
+        private @Nullable String sharedSecret;
+        private DtdVersion dtdVersion = DtdVersion.DEFAULT;
+        private Clock clock = Clock.systemUTC();
+
+        private Builder(URI entryPoint) {
+            this.entryPoint = entryPoint;
+        }
+
+        /** Sets who the buyer is, in From and in Sender. */
+        public Builder credential(String inDomain, String name) {
+            this.domain = inDomain;
+            this.identity = name;
+            return this;
+        }
+
+        /** Sets the secret that Sender presents; null presents none. */
+        public Builder sharedSecret(@Nullable String secret) {
+            this.sharedSecret = secret;
+            return this;
+        }
+
+        /** Sets the DTD version that documents name; 1.2.014 unless set. */
+        public Builder dtdVersion(DtdVersion version) {
+            this.dtdVersion = version;
+            return this;
+        }
+
+        /** Sets the clock for timestamps; the system's unless set. */
+        public Builder clock(Clock time) {
+            this.clock = Objects.requireNonNull(time, "clock");
+            return this;
+        }
+
+        /**
+         * Returns the buyer.
+         *
+         * @throws IllegalStateException if it has no credential
+         */
+        public CxmlBuyer build() {
+            if (identity == null) {
+                throw new IllegalStateException("the buyer needs a credential");
+            }
+            return new CxmlBuyer(this, new BuyerHeader(domain, identity, sharedSecret));
+        }
+    }
+}

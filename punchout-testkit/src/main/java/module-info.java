@@ -1,0 +1,14 @@
+/** Fakes and simulated buyers for tests of punch-out, and a command line with a demo. */
+module io.punchout.testkit {
+    requires com.fasterxml.jackson.databind;
+    requires transitive io.punchout.core;
+    requires io.punchout.cxml;
+    requires io.punchout.oci;
+    requires java.net.http;
+    requires jdk.httpserver;
+    requires org.jsoup;
+    requires static transitive org.jspecify;
+
+    exports io.punchout.testkit;
+    exports io.punchout.testkit.buyer;
+}
