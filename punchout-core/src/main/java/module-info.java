@@ -8,7 +8,7 @@ module io.punchout.core {
     requires org.slf4j;
     requires org.codehaus.stax2;
     requires static jakarta.servlet;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports io.punchout;
     exports io.punchout.cart;

@@ -2,7 +2,7 @@
 module io.punchout.cxml {
     requires transitive io.punchout.core;
     requires transitive jakarta.xml.bind;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports io.punchout.cxml;
     exports io.punchout.cxml.auth;

@@ -1,7 +1,7 @@
 /** SAP Open Catalog Interface, OCI 2.0 to 5.0: the HTML form round trip. */
 module io.punchout.oci {
     requires transitive io.punchout.core;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports io.punchout.oci;
 

@@ -7,7 +7,7 @@ module io.punchout.testkit {
     requires java.net.http;
     requires jdk.httpserver;
     requires org.jsoup;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports io.punchout.testkit;
     exports io.punchout.testkit.buyer;
