@@ -63,8 +63,8 @@ final class CallUpMessage implements SetupMessage {
                 .limit(MAX_KEYS)
                 .filter(pair -> !OciNames.isSecret(pair.name()))
                 .filter(pair -> !pair.value().isBlank() && pair.value().length() <= OciLogin.MAX_USERNAME_LENGTH)
-                .forEach(pair -> keys.add(
-                        OciSettings.key(pair.name(), pair.value().strip())));
+                .forEach(pair ->
+                        keys.add(OciSettings.key(pair.name(), pair.value().strip())));
         return keys;
     }
 

@@ -119,9 +119,9 @@ final class LineFields {
 
     /** Reports an attribute that comes too late. */
     void ignored(OciField field, String property) {
-        problems.add(Problem.of(
-                        OciProblem.ATTRIBUTE_IGNORED, field + " has a value already: the attribute is left out.")
-                .at(where + "." + property));
+        problems.add(
+                Problem.of(OciProblem.ATTRIBUTE_IGNORED, field + " has a value already: the attribute is left out.")
+                        .at(where + "." + property));
     }
 
     private String encodable(String text, String at) {
@@ -140,9 +140,11 @@ final class LineFields {
     List<Parameter> toParameters(int item) {
         List<Parameter> parameters = new ArrayList<>(values.size());
         values.forEach((field, value) -> {
-            field.needs().filter(needed -> !values.containsKey(needed)).ifPresent(needed -> problems.add(Problem.of(
-                            OciProblem.FIELD_INCOMPLETE, field + " must not be sent without " + needed + ".")
-                    .at(where + ".attributes")));
+            field.needs()
+                    .filter(needed -> !values.containsKey(needed))
+                    .ifPresent(needed -> problems.add(
+                            Problem.of(OciProblem.FIELD_INCOMPLETE, field + " must not be sent without " + needed + ".")
+                                    .at(where + ".attributes")));
             parameters.add(new Parameter(field.parameterName(item), value));
         });
         return parameters;

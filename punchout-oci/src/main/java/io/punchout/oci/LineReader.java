@@ -158,7 +158,9 @@ final class LineReader {
             if (field.filter(placed::contains).isEmpty() && !entry.getValue().isBlank()) {
                 String value = entry.getValue().strip();
                 if (field.equals(Optional.of(OciField.SERVICE))) {
-                    value = OciFlags.read(value).map(set -> set ? OciFlags.SET : "").orElse(value);
+                    value = OciFlags.read(value)
+                            .map(set -> set ? OciFlags.SET : "")
+                            .orElse(value);
                 }
                 if (!value.isEmpty()) {
                     line.attribute(entry.getKey(), value);
@@ -202,8 +204,6 @@ final class LineReader {
     }
 
     private void report(OciProblem code, OciField field, String message, Severity severity) {
-        problems.add(Problem.of(code, message)
-                .as(severity)
-                .at(field.parameterName(item.index())));
+        problems.add(Problem.of(code, message).as(severity).at(field.parameterName(item.index())));
     }
 }

@@ -101,8 +101,7 @@ final class LineWriter {
             fields.put(OciField.DESCRIPTION, line.description(), "description");
         }
         String more = take(OciField.LONGTEXT);
-        fields.put(
-                OciField.LONGTEXT, numbered || !whole ? line.description() + "\n" + more : more, "description");
+        fields.put(OciField.LONGTEXT, numbered || !whole ? line.description() + "\n" + more : more, "description");
     }
 
     private void price() {

@@ -26,6 +26,7 @@ public final class OciCallUp {
     public static final int MAX_PARAMETERS = 1_000;
 
     private static final String DEFAULT_TARGET = "_top";
+    private static final Pattern HEAD_END = Pattern.compile("\n[ \t]*\n");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2}");
 
     private final String method;
@@ -58,20 +59,20 @@ public final class OciCallUp {
     }
 
     /**
-     * Reads a call-up that was saved as text: a URL, a form body, or both in the form of the transaction log ({@code
-     * POST /path?query}, an empty line, the body).
+     * Reads a call-up that was saved as text: a URL, a form body, or both as in HTTP and in the transaction log: {@code
+     * POST /path?query}, an empty line, the body. Headers in between are skipped.
      */
     public static OciCallUp parse(String text) {
-        String trimmed = text.strip();
+        String trimmed = text.strip().replace("\r\n", "\n");
         String method = trimmed.startsWith("GET ") ? "GET" : "POST";
-        if (trimmed.startsWith("GET ") || trimmed.startsWith("POST ")) {
-            String[] parts = trimmed.substring(method.length()).strip().split("\\R", 2);
-            String body = parts.length > 1 ? parts[1].strip() : "";
-            return url(method, parts[0].split(" ", 2)[0], FormText.parse(body, null));
+        if (trimmed.startsWith(method + " ")) {
+            String[] parts = HEAD_END.split(trimmed, 2);
+            String target = trimmed.substring(method.length()).strip().split("\\s", 2)[0];
+            return url(method, target, FormText.parse(parts.length > 1 ? parts[1].strip() : "", null));
         }
-        int question = trimmed.indexOf('?');
         int equals = trimmed.indexOf('=');
-        boolean isUrl = question >= 0 && (equals < 0 || question < equals);
+        String start = equals < 0 ? trimmed : trimmed.substring(0, equals);
+        boolean isUrl = start.startsWith("/") || start.contains("://") || start.contains("?");
         return isUrl
                 ? url("GET", trimmed, Parameters.empty())
                 : new OciCallUp("POST", "/", Parameters.empty(), FormText.parse(trimmed, null));

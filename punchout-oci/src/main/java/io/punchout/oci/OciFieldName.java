@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * @param index the item's number as written, 1 when missing
  */
 record OciFieldName(String field, int index) {
+    private static final int MAX_LENGTH = 200;
     private static final Pattern PREFIX = Pattern.compile("(?i)\\s*NEW[_-]ITEM[_-](.*)", Pattern.DOTALL);
     private static final Pattern LONGTEXT = Pattern.compile(
             "(?i)LONGTEXT(?:_([0-9]{1,5}))?(?::[0-9]{1,4})?((?:\\s*\\[\\s*[0-9]{0,5}\\s*\\]){0,2})\\s*");
@@ -25,7 +26,7 @@ record OciFieldName(String field, int index) {
 
     static Optional<OciFieldName> of(String name) {
         Matcher prefix = PREFIX.matcher(name);
-        if (!prefix.matches()) {
+        if (name.length() > MAX_LENGTH || !prefix.matches()) {
             return Optional.empty();
         }
         String rest = prefix.group(1);

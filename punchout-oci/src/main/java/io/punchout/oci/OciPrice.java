@@ -42,8 +42,7 @@ record OciPrice(String price, String unit) {
 
     private static Optional<OciPrice> scaled(BigDecimal amount, BigDecimal units, int shift, OciVersion version) {
         Optional<String> price = OciNumbers.decimal(amount.scaleByPowerOfTen(shift));
-        Optional<String> unit =
-                OciNumbers.whole(units.scaleByPowerOfTen(shift), OciField.PRICEUNIT.length(version));
+        Optional<String> unit = OciNumbers.whole(units.scaleByPowerOfTen(shift), OciField.PRICEUNIT.length(version));
         return price.flatMap(number -> unit.map(many -> new OciPrice(number, many)));
     }
 }

@@ -18,6 +18,12 @@ import java.util.List;
 /**
  * SAP Open Catalog Interface, OCI 2.0 to 5.0: the call-up by the user's browser (OCI 1) and the cart as an HTML form (OCI
  * 2). The functions besides shopping (OCI 1.4) are refused. Immutable and thread-safe.
+ *
+ * <p>A line becomes an item by the rules of {@link OciField} and the connection's version. From 4.0 an item has DESCRIPTION
+ * or MATNR, never both: a line with a buyer's product number sends its text as LONGTEXT alone. A text longer than its
+ * field is cut, reported, and whole in LONGTEXT; a key or number that does not fit is refused, never changed. A price of
+ * more than three decimals is stated for 10, 100, 1000 units by PRICEUNIT. Attributes of a line that are named like a
+ * field ({@code CUST_FIELD1}, {@code CONTRACT}) fill it. What OCI has no field for is reported.
  */
 public final class OciProtocol implements Protocol {
 
@@ -35,9 +41,7 @@ public final class OciProtocol implements Protocol {
     @Override
     public boolean recognises(HttpRequest request) {
         boolean method = request.method().equals("GET") || request.method().equals("POST");
-        return method
-                && !FormText.isXml(request)
-                && (!request.rawQuery().isEmpty() || FormText.hasForm(request));
+        return method && !FormText.isXml(request) && (!request.rawQuery().isEmpty() || FormText.hasForm(request));
     }
 
     @Override
@@ -54,8 +58,7 @@ public final class OciProtocol implements Protocol {
             Problem problem = Problem.of(
                     OciProblem.TOO_MANY_PARAMETERS,
                     "The call-up has more than " + OciCallUp.MAX_PARAMETERS + " parameters.");
-            return new UnreadCallUp(
-                    problem, RefusalPage.of(new Refusal(Refusal.Reason.BAD_REQUEST, List.of(problem))));
+            return new UnreadCallUp(problem, RefusalPage.of(new Refusal(Refusal.Reason.BAD_REQUEST, List.of(problem))));
         }
         return new CallUpMessage(OciCallUp.of(request));
     }

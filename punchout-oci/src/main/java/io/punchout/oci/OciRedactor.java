@@ -79,7 +79,8 @@ final class OciRedactor {
         String whole = hash < 0 ? text : text.substring(0, hash);
         question = whole.indexOf('?');
         String place = question < 0 ? whole : whole.substring(0, question);
-        String masked = place.replaceFirst("://[^/]*@", "://" + MASK + "@").replaceAll(";([^;=/]*)=[^;/]*", ";$1=" + MASK);
+        String masked =
+                place.replaceFirst("://[^/]*@", "://" + MASK + "@").replaceAll(";([^;=/]*)=[^;/]*", ";$1=" + MASK);
         if (question >= 0) {
             masked += "?" + query(whole.substring(question + 1), depth);
         }

@@ -23,6 +23,18 @@ public final class OciReturn {
     private final Parameters others;
     private final List<Problem> problems;
 
+    /** An item while it is read. */
+    private static final class Draft {
+        private final Map<String, String> fields = new LinkedHashMap<>();
+        private final List<String> longText = new ArrayList<>();
+
+        OciItem toItem(int index) {
+            String text = String.join("\n", longText).replaceAll("\\R", "\n");
+            fields.computeIfPresent(OciField.LONGTEXT.name(), (name, first) -> text);
+            return new OciItem(index, fields);
+        }
+    }
+
     private OciReturn(List<OciItem> items, Parameters others, List<Problem> problems) {
         this.items = List.copyOf(items);
         this.others = others;
@@ -33,15 +45,14 @@ public final class OciReturn {
     public static OciReturn of(Parameters parameters) {
         Problems problems = new Problems();
         // by number, and no larger than what was sent: the number may be 99999
-        Map<Integer, Map<String, String>> items = new TreeMap<>();
+        Map<Integer, Draft> items = new TreeMap<>();
         List<Parameter> others = new ArrayList<>();
         for (Parameter pair : parameters) {
             OciFieldName.of(pair.name())
-                    .ifPresentOrElse(
-                            name -> add(items, name, pair, problems), () -> addOther(others, pair, problems));
+                    .ifPresentOrElse(name -> add(items, name, pair, problems), () -> addOther(others, pair, problems));
         }
         List<OciItem> list = new ArrayList<>(items.size());
-        items.forEach((index, fields) -> list.add(new OciItem(index, fields)));
+        items.forEach((index, draft) -> list.add(draft.toItem(index)));
         checkNumbers(list, problems);
         return new OciReturn(list, Parameters.of(others), problems.list());
     }
@@ -51,23 +62,18 @@ public final class OciReturn {
         return of(FormText.parse(request.rawQuery(), null).and(FormText.body(request)));
     }
 
-    /** Reads a form body that was saved as text, percent-encoded as it travelled. */
-    public static OciReturn parse(String body) {
-        return of(FormText.parse(body.strip(), null));
+    /** Reads a return that was saved as text: a form body, percent-encoded, or what {@link OciCallUp#parse} reads. */
+    public static OciReturn parse(String text) {
+        OciCallUp saved = OciCallUp.parse(text);
+        return of(saved.query().and(saved.form()));
     }
 
-    private static void add(
-            Map<Integer, Map<String, String>> items, OciFieldName name, Parameter pair, Problems problems) {
-        Map<String, String> fields = items.computeIfAbsent(name.index(), unused -> new LinkedHashMap<>());
-        boolean longText = name.field().equals(OciField.LONGTEXT.name());
-        String value = longText ? pair.value().replaceAll("\\R", "\n") : pair.value();
-        String first = fields.putIfAbsent(name.field(), value);
-        if (first == null) {
-            return;
-        }
-        if (longText) {
-            fields.put(name.field(), first + "\n" + value);
-        } else if (!first.equals(value)) {
+    private static void add(Map<Integer, Draft> items, OciFieldName name, Parameter pair, Problems problems) {
+        Draft draft = items.computeIfAbsent(name.index(), unused -> new Draft());
+        String first = draft.fields.putIfAbsent(name.field(), pair.value());
+        if (name.field().equals(OciField.LONGTEXT.name())) {
+            draft.longText.add(pair.value());
+        } else if (first != null && !first.equals(pair.value())) {
             problems.add(Problem.of(OciProblem.DUPLICATE_FIELD, "The field came more than once: the first counts.")
                     .at(pair.name()));
         }
@@ -76,8 +82,7 @@ public final class OciReturn {
     private static void addOther(List<Parameter> others, Parameter pair, Problems problems) {
         others.add(pair);
         if (OciFieldName.isItem(pair.name())) {
-            problems.add(Problem.of(
-                            OciProblem.FIELD_NAME_INVALID, "The name begins like an item's field but is none.")
+            problems.add(Problem.of(OciProblem.FIELD_NAME_INVALID, "The name begins like an item's field but is none.")
                     .at(pair.name())
                     .hint("Write NEW_ITEM-<FIELD>[<n>] with n from 1 to 99999."));
         }

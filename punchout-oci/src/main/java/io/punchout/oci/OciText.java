@@ -3,6 +3,7 @@ package io.punchout.oci;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.text.Normalizer;
+import java.util.stream.Collectors;
 
 /** Brings texts into the form that return forms carry (OCI 2.4). */
 final class OciText {
@@ -10,12 +11,20 @@ final class OciText {
 
     /** Returns the text on one line: line breaks and tabs become a blank, control characters and outer blanks go. */
     static String singleLine(String text) {
-        return clean(text.replaceAll("\\s*\\R\\s*", " ").replace('\t', ' '));
+        return clean(unified(text)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" ")));
     }
 
     /** Returns the text with its line breaks as LF; control characters and outer blanks go. */
     static String lines(String text) {
-        return clean(text.replaceAll("\\R", "\n").replace('\t', ' '));
+        return clean(unified(text));
+    }
+
+    private static String unified(String text) {
+        return text.replaceAll("\\R", "\n").replace('\t', ' ');
     }
 
     private static String clean(String text) {
@@ -50,8 +59,8 @@ final class OciText {
             if (encoder.canEncode(character)) {
                 replaced.append(character);
             } else {
-                String base = Normalizer.normalize(character, Normalizer.Form.NFKD)
-                        .replaceAll("\\p{M}+", "");
+                String base =
+                        Normalizer.normalize(character, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
                 replaced.append(!base.isEmpty() && encoder.canEncode(base) ? base : "?");
             }
         });

@@ -20,7 +20,7 @@ final class RefusalPage {
     static HttpReply of(Refusal refusal) {
         Reason reason = refusal.reason();
         return switch (reason) {
-                // one text for an unknown user and a wrong password
+            // one text for an unknown user and a wrong password
             case UNAUTHENTICATED ->
                 page(
                         403,

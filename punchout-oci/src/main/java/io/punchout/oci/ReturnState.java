@@ -15,8 +15,7 @@ import java.util.Map;
 record ReturnState(String target, Charset charset, Parameters echo) {
 
     Map<String, String> toMap() {
-        return Map.of(
-                "target", target, "charset", charset.name(), "echo", echo.encode(StandardCharsets.UTF_8));
+        return Map.of("target", target, "charset", charset.name(), "echo", echo.encode(StandardCharsets.UTF_8));
     }
 
     static ReturnState of(Map<String, String> state) {

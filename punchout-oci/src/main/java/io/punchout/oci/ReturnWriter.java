@@ -44,15 +44,16 @@ final class ReturnWriter {
             return Outcome.refused(problems.list());
         }
         ReturnForm form = form(items);
-        String redacted = OciRedactor.of(settings)
-                .form(form.method(), form.action().toString(), form.fields(), form.charset());
+        String redacted =
+                OciRedactor.of(settings).form(form.method(), form.action().toString(), form.fields(), form.charset());
         return Outcome.accepted(new ReturnMessage(form, redacted, null), problems.list());
     }
 
     private ReturnForm form(List<Parameter> items) {
         SecuritySettings security = context.connection().security();
         Parameters hook = hookQuery();
-        Set<String> inHook = hook.stream().map(pair -> OciNames.fold(pair.name())).collect(Collectors.toSet());
+        Set<String> inHook =
+                hook.stream().map(pair -> OciNames.fold(pair.name())).collect(Collectors.toSet());
         List<Parameter> fields = new ArrayList<>();
         boolean split = settings.hookQuery() == HookQuery.SPLIT;
         if (split) {

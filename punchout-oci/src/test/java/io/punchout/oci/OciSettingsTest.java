@@ -1,0 +1,118 @@
+package io.punchout.oci;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.punchout.connection.Connection;
+import io.punchout.connection.config.ConnectionReader;
+import io.punchout.problem.Outcome;
+import io.punchout.problem.Problem;
+import io.punchout.secret.Secret;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The OCI block of a connection. */
+class OciSettingsTest {
+    private static Outcome<List<Connection>> read(String block) {
+        return ConnectionReader.forProtocols(List.of(new OciProtocol()))
+                .read("{\"schemaVersion\": 1, \"connections\": [{\"id\": \"acme\", \"format\": \"oci\", \"oci\": "
+                        + block.replace('\'', '"') + "}]}");
+    }
+
+    @Test
+    @DisplayName("All properties are read from JSON")
+    void all_properties() {
+        Connection connection = read("""
+                        {'logins': [{'username': 'u1', 'password': 'p1'}, {'username': 'u2', 'password': 'p2'}],
+                         'usernameParameter': 'login', 'passwordParameter': 'kennung2', 'hookParameter': 'back',
+                         'ociVersion': '5.0', 'methods': ['post'], 'hookQuery': 'split', 'charset': 'iso-8859-1'}
+                        """).orElseThrow().get(0);
+
+        assertThat(connection.settings(OciSettings.class))
+                .isEqualTo(OciSettings.builder()
+                        .login("u1", Secret.of("p1"))
+                        .login("u2", Secret.of("p2"))
+                        .usernameParameter("login")
+                        .passwordParameter("kennung2")
+                        .hookParameter("back")
+                        .ociVersion(OciVersion.V5_0)
+                        .methods(List.of("POST"))
+                        .hookQuery(HookQuery.SPLIT)
+                        .charset(StandardCharsets.ISO_8859_1)
+                        .build());
+        assertThat(connection.settings().lookupKeys()).containsExactly("login=u1", "login=u2");
+    }
+
+    @Test
+    @DisplayName("Defaults: USERNAME, PASSWORD, HOOK_URL, 4.0, GET and POST, KEEP, no charset")
+    void defaults() {
+        OciSettings settings = read("{}").orElseThrow().get(0).settings(OciSettings.class);
+
+        assertThat(settings).isEqualTo(OciSettings.builder().build());
+        assertThat(settings.usernameParameter()).isEqualTo("USERNAME");
+        assertThat(settings.passwordParameter()).isEqualTo("PASSWORD");
+        assertThat(settings.hookParameter()).isEqualTo("HOOK_URL");
+        assertThat(settings.ociVersion()).isEqualTo(OciVersion.V4_0);
+        assertThat(settings.methods()).containsExactly("GET", "POST");
+        assertThat(settings.hookQuery()).isEqualTo(HookQuery.KEEP);
+        assertThat(settings.charset()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'userParameter': 'x'}",
+                "{'logins': [{'user': 'x', 'password': 'p'}]}",
+                "{'logins': [{'username': 'x'}]}",
+                "{'logins': [{'username': ' ', 'password': 'p'}]}",
+                "{'ociVersion': '6.0'}",
+                "{'methods': ['PUT']}",
+                "{'methods': []}",
+                "{'hookQuery': 'drop'}",
+                "{'charset': 'UTF-16'}",
+                "{'charset': 'no such'}",
+                "{'usernameParameter': 'PASSWORD'}",
+                "{'usernameParameter': 'TOKEN'}",
+                "{'hookParameter': ''}",
+            })
+    @DisplayName("A wrong or unknown property is an error at its place, and no value of a secret is repeated")
+    void errors(String block) {
+        Outcome<List<Connection>> outcome = read(block);
+
+        assertThat(outcome.isAccepted()).isFalse();
+        assertThat(outcome.error().where()).startsWith("/connections/0/oci");
+        assertThat(outcome.problems()).extracting(Problem::toString).noneMatch(text -> text.contains("'p'"));
+    }
+
+    @Test
+    @DisplayName("The message says what is wrong")
+    void messages() {
+        assertThat(read("{'ociVersion': '6.0'}").error().message()).contains("there is no OCI version '6.0'");
+        assertThat(read("{'logins': [{'username': 'x'}]}").error().message()).contains("'x' needs a password");
+    }
+
+    @Test
+    @DisplayName("Wrong use from Java is told at once")
+    void java_errors() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new OciLogin("x".repeat(256), Secret.of("p")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        OciSettings.builder().charset(StandardCharsets.UTF_16).build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        OciSettings.builder().hookParameter("x".repeat(101)).build());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4.0, V4_0", " 5 , V5_0", "2.0b, V2_0", "V3.0, V3_0"})
+    @DisplayName("Versions are read as people write them")
+    void versions(String label, OciVersion expected) {
+        assertThat(OciVersion.of(label)).isEqualTo(expected);
+        assertThat(OciVersion.of(expected.label())).isEqualTo(expected);
+    }
+}
