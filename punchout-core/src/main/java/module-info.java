@@ -30,6 +30,8 @@ module io.punchout.core {
 
     opens io.punchout.connection to
             com.fasterxml.jackson.databind;
+    opens io.punchout.connection.config to
+            com.fasterxml.jackson.databind;
 
     uses io.punchout.protocol.Protocol;
 }

@@ -20,7 +20,6 @@ import io.punchout.secret.Secret;
 import io.punchout.session.Session;
 import io.punchout.session.ShopUser;
 import io.punchout.store.memory.MemoryTransactionLog;
-import io.punchout.transaction.TransactionQuery;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

@@ -85,7 +85,8 @@ final class ConfigMapper {
 
         @Override
         public @Nullable Class<?> findPOJOBuilder(AnnotatedClass type) {
-            if (!type.getName().startsWith("io.punchout.")) {
+            // a connection is read by its own deserializer, for the block that its format names
+            if (!type.getName().startsWith("io.punchout.") || type.getRawType() == Connection.class) {
                 return super.findPOJOBuilder(type);
             }
             for (Class<?> nested : type.getRawType().getDeclaredClasses()) {

@@ -5,9 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A file of connections. */
-record ConnectionFile(int schemaVersion, List<Connection> connections) {
-    ConnectionFile(int schemaVersion, @Nullable List<Connection> connections) {
-        this.schemaVersion = schemaVersion == 0 ? ConnectionReader.SCHEMA_VERSION : schemaVersion;
-        this.connections = connections == null ? List.of() : List.copyOf(connections);
+record ConnectionFile(
+        @Nullable Integer schemaVersion, @Nullable List<Connection> connections) {
+
+    /** Returns the version that the file states, the current one if it states none. */
+    int version() {
+        return schemaVersion == null ? ConnectionReader.SCHEMA_VERSION : schemaVersion;
+    }
+
+    List<Connection> list() {
+        return connections == null ? List.of() : List.copyOf(connections);
     }
 }

@@ -81,24 +81,24 @@ public final class ConnectionReader {
     }
 
     private static Outcome<List<Connection>> check(ConnectionFile file) {
-        if (file.schemaVersion() > SCHEMA_VERSION) {
+        if (file.version() > SCHEMA_VERSION || file.version() < 1) {
             return Outcome.refused(Problem.of(
                             ConfigProblem.SCHEMA_VERSION,
-                            "The file has schema version " + file.schemaVersion() + ", this library knows "
-                                    + SCHEMA_VERSION + ".")
+                            "The file has schema version " + file.version() + ", this library knows " + SCHEMA_VERSION
+                                    + ".")
                     .at("/schemaVersion")
                     .hint("Use a newer version of the library."));
         }
         Set<String> ids = new HashSet<>();
-        for (int i = 0; i < file.connections().size(); i++) {
-            String id = file.connections().get(i).id();
+        for (int i = 0; i < file.list().size(); i++) {
+            String id = file.list().get(i).id();
             if (!ids.add(id)) {
                 return Outcome.refused(
                         Problem.of(ConfigProblem.DUPLICATE_ID, "Another connection has the id '" + id + "'.")
                                 .at("/connections/" + i + "/id"));
             }
         }
-        return Outcome.accepted(file.connections());
+        return Outcome.accepted(file.list());
     }
 
     private static String known(UnrecognizedPropertyException unknown) {
@@ -111,9 +111,14 @@ public final class ConnectionReader {
     private static String explain(JsonMappingException mismatch) {
         Throwable cause = mismatch.getCause();
         // our own types explain themselves; others are not quoted, for the text may repeat a secret
-        return cause instanceof IllegalArgumentException && cause.getMessage() != null
+        return cause instanceof IllegalArgumentException && cause.getMessage() != null && isOurs(cause)
                 ? cause.getMessage()
                 : "A value of another kind is expected here.";
+    }
+
+    private static boolean isOurs(Throwable cause) {
+        StackTraceElement[] trace = cause.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().startsWith("io.punchout.");
     }
 
     private static Outcome<List<Connection>> refused(JacksonException failure, Problem problem) {

@@ -44,6 +44,8 @@ public enum CxmlProblem implements ProblemCode {
     NAMESPACE("cxml.namespace", Severity.WARNING),
     /** An element that this library has no field for; it is kept. */
     ELEMENT_KEPT("cxml.element_kept", Severity.ADVICE),
+    /** A text or element where none can stand; it is not kept. */
+    CONTENT_IGNORED("cxml.content_ignored", Severity.WARNING),
 
     /** A value that the DTD requires is missing. */
     REQUIRED_MISSING("cxml.required_missing", Severity.WARNING),

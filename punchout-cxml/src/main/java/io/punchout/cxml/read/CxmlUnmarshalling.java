@@ -60,6 +60,10 @@ final class CxmlUnmarshalling {
 
     private boolean kept(ValidationEvent event) {
         if (event.getSeverity() != ValidationEvent.WARNING) {
+            problems.add(locate(
+                    Problem.of(CxmlProblem.CONTENT_IGNORED, "There is a text or element here that cannot stand here.")
+                            .at(stream.path())
+                            .hint("It was read over.")));
             return true;
         }
         unknown++;

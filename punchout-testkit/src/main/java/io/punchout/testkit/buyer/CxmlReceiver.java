@@ -50,7 +50,12 @@ public final class CxmlReceiver {
             Optional<byte[]> bytes = decode(base64.get());
             return bytes.isEmpty()
                     ? unreadable("The field cxml-base64 is no base64.", fields)
-                    : read(bytes.get(), "application/xml", new String(bytes.get(), StandardCharsets.UTF_8), fields, operation);
+                    : read(
+                            bytes.get(),
+                            "application/xml",
+                            new String(bytes.get(), StandardCharsets.UTF_8),
+                            fields,
+                            operation);
         }
         Optional<String> plain = fields.first("cxml-urlencoded");
         if (plain.isEmpty()) {

@@ -14,7 +14,7 @@ final class FormActionPolicy {
 
     private static boolean allows(String policy, URI page, URI target) {
         for (String directive : policy.split(";", -1)) {
-            String[] words = directive.strip().toLowerCase(Locale.ROOT).split("\\s+");
+            String[] words = directive.strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
             if (words[0].equals("form-action")) {
                 for (int i = 1; i < words.length; i++) {
                     if (matches(words[i], page, target)) {
@@ -50,7 +50,8 @@ final class FormActionPolicy {
     }
 
     private static boolean sameOrSaferScheme(String scheme, URI target) {
-        return scheme.equals(target.getScheme()) || (scheme.equals("http") && target.getScheme().equals("https"));
+        return scheme.equals(target.getScheme())
+                || (scheme.equals("http") && target.getScheme().equals("https"));
     }
 
     private static String origin(URI uri) {

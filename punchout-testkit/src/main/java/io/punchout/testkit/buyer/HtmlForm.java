@@ -74,9 +74,10 @@ public record HtmlForm(
         }
         return switch (control.attr("type").toLowerCase(Locale.ROOT)) {
             case "submit", "image", "button", "reset", "file" -> List.of();
-            case "checkbox", "radio" -> control.hasAttr("checked")
-                    ? List.of(control.hasAttr("value") ? control.attr("value") : "on")
-                    : List.of();
+            case "checkbox", "radio" ->
+                control.hasAttr("checked")
+                        ? List.of(control.hasAttr("value") ? control.attr("value") : "on")
+                        : List.of();
             case "hidden" -> List.of(control.attr("value"));
             default -> List.of(control.attr("value").replaceAll("[\r\n]", ""));
         };
@@ -84,9 +85,13 @@ public record HtmlForm(
 
     private static List<String> selected(Element select) {
         List<String> chosen =
-                select.select("option[selected]").stream().map(Element::val).toList();
+                select.select("option[selected]").stream().map(HtmlForm::value).toList();
         Element first = select.selectFirst("option");
-        return chosen.isEmpty() && first != null && !select.hasAttr("multiple") ? List.of(first.val()) : chosen;
+        return chosen.isEmpty() && first != null && !select.hasAttr("multiple") ? List.of(value(first)) : chosen;
+    }
+
+    private static String value(Element option) {
+        return option.hasAttr("value") ? option.attr("value") : option.text();
     }
 
     /** Returns the value of the first entry of this name, which must be written exactly so; null if there is none. */

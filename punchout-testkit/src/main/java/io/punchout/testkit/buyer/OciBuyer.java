@@ -43,7 +43,8 @@ public final class OciBuyer {
      * @param returnUrl the value of HOOK_URL
      */
     public Page callUp(Browser browser, URI returnUrl) {
-        return browser.send(Browser.form(method, entryPoint, parameters(returnUrl.toString()).list()));
+        return browser.send(Browser.form(
+                method, entryPoint, parameters(returnUrl.toString()).list()));
     }
 
     /**
@@ -66,9 +67,7 @@ public final class OciBuyer {
         private String method = "POST";
         private final List<Parameter> before = new ArrayList<>();
         private final List<Parameter> after = new ArrayList<>(List.of(
-                new Parameter("~OkCode", "ADDI"),
-                new Parameter("~TARGET", "_top"),
-                new Parameter("~CALLER", "CTLG")));
+                new Parameter("~OkCode", "ADDI"), new Parameter("~TARGET", "_top"), new Parameter("~CALLER", "CTLG")));
 
         private Builder(URI entryPoint) {
             this.entryPoint = entryPoint;

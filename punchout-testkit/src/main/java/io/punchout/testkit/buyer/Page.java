@@ -35,7 +35,9 @@ public final class Page {
 
     static Page of(HttpResponse<byte[]> response, List<URI> redirects) {
         List<Parameter> headers = new ArrayList<>();
-        response.headers().map().forEach((name, values) -> values.forEach(value -> headers.add(new Parameter(name, value))));
+        response.headers()
+                .map()
+                .forEach((name, values) -> values.forEach(value -> headers.add(new Parameter(name, value))));
         Parameters all = Parameters.of(headers);
         String charset = ContentType.parse(all.first("Content-Type").orElse(null))
                 .charset()
@@ -43,7 +45,9 @@ public final class Page {
                 .orElse(null);
         try {
             Document document = Jsoup.parse(
-                    new ByteArrayInputStream(response.body()), charset, response.uri().toString());
+                    new ByteArrayInputStream(response.body()),
+                    charset,
+                    response.uri().toString());
             return new Page(response.uri(), response.statusCode(), all, document, redirects);
         } catch (IOException impossible) {
             throw new UncheckedIOException("the page cannot be read", impossible);

@@ -1,0 +1,159 @@
+package io.punchout.cxml.read;
+
+import static io.punchout.cxml.SetupText.CREATE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.punchout.cart.Address;
+import io.punchout.cart.Attribute;
+import io.punchout.cart.Contact;
+import io.punchout.cxml.SetupText;
+import io.punchout.problem.Problem;
+import io.punchout.session.RestoredItem;
+import io.punchout.session.SetupRequest;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("PunchOutSetupRequest (guide p.79-84): what the host gets to know")
+class SetupReadingTest {
+
+    @Test
+    @DisplayName("ItemOut: lines of the former cart with the auxiliary id as second key, untrimmed")
+    void items() {
+        SetupText document = CREATE.operation("edit").adding("""
+            <ItemOut quantity="2.50" lineNumber="1"><ItemID><SupplierPartID> A-1 </SupplierPartID>
+              <SupplierPartAuxiliaryID> cfg=1&amp;x
+            y</SupplierPartAuxiliaryID></ItemID>
+              <ItemDetail><UnitPrice><Money currency="EUR">1</Money></UnitPrice><Description xml:lang="en">x</Description>
+                <UnitOfMeasure>EA</UnitOfMeasure><Classification domain="UNSPSC">1</Classification>
+                <Extrinsic name=" colour ">red</Extrinsic><Extrinsic name="colour">blue</Extrinsic></ItemDetail></ItemOut>
+            <ItemOut quantity="1,000"><ItemID><SupplierPartID>A-1</SupplierPartID><SupplierPartAuxiliaryID/></ItemID></ItemOut>
+            <ItemOut quantity="1,5"><ItemID/></ItemOut>
+            <ItemOut/>
+            """);
+        assertThat(document.setup().items())
+                .containsExactly(
+                        new RestoredItem(
+                                "A-1",
+                                " cfg=1&x\ny",
+                                new BigDecimal("2.50"),
+                                List.of(new Attribute("colour", "red"), new Attribute("colour", "blue"))),
+                        new RestoredItem("A-1", null, new BigDecimal("1000"), List.of()),
+                        new RestoredItem("", null, null, List.of()),
+                        new RestoredItem("", null, null, List.of()));
+        String path = "cXML/Request/PunchOutSetupRequest/ItemOut";
+        assertThat(document.read().problems())
+                .extracting(Problem::code, Problem::where)
+                .containsExactly(
+                        tuple("cxml.number_grouped", path + "[2]/@quantity"),
+                        tuple("cxml.required_missing", path + "[3]/ItemID/SupplierPartID"),
+                        tuple("cxml.number", path + "[3]/@quantity"),
+                        tuple("cxml.required_missing", path + "[4]/ItemID/SupplierPartID"),
+                        tuple("cxml.required_missing", path + "[4]/@quantity"));
+    }
+
+    @Test
+    @DisplayName("SelectedItem (p.83): the product to open")
+    void selectedItem() {
+        SetupRequest setup = CREATE.adding("<SelectedItem><ItemID><SupplierPartID>A-1</SupplierPartID>"
+                        + "<SupplierPartAuxiliaryID>x</SupplierPartAuxiliaryID></ItemID></SelectedItem>")
+                .setup();
+        assertThat(setup.selectedItem()).isEqualTo(new RestoredItem("A-1", "x", null, List.of()));
+        assertThat(CREATE.adding("<SelectedItem/>").setup().selectedItem()).isNull();
+    }
+
+    @Test
+    @DisplayName("SupplierSetup is deprecated and still tolerated (p.81)")
+    void supplierSetup() {
+        SetupText document = CREATE.adding("<SupplierSetup><URL>https://shop.example/</URL></SupplierSetup>");
+        assertThat(document.read().problems()).isEmpty();
+        assertThat(document.setup()).isEqualTo(CREATE.setup());
+    }
+
+    @Test
+    @DisplayName("Contact and ShipTo")
+    void parties() {
+        SetupRequest setup = CREATE.adding("""
+            <Contact role="endUser"><Name xml:lang="en"> Jane Doe </Name><Email>jane@buyer.example</Email><Email/>
+              <Phone><TelephoneNumber><CountryCode isoCountryCode="DE">49</CountryCode><AreaOrCityCode>30</AreaOrCityCode>
+                <Number> 123 </Number><Extension>4</Extension></TelephoneNumber></Phone><Phone/></Contact>
+            <Contact/>
+            <ShipTo><Address addressID="7" isoCountryCode="DE"><Name xml:lang="de">Werk Süd</Name><PostalAddress>
+              <DeliverTo>Jane</DeliverTo><DeliverTo> Room 7 </DeliverTo><DeliverTo/><Street>Weg 1</Street><City>Köln</City>
+              <State>NW</State><PostalCode>50667</PostalCode><Country isoCountryCode="DE">Deutschland</Country></PostalAddress>
+              <Email>werk@buyer.example</Email><Phone><TelephoneNumber><Number>1</Number></TelephoneNumber></Phone></Address></ShipTo>
+            """).setup();
+        assertThat(setup.contacts())
+                .containsExactly(
+                        new Contact("endUser", "Jane Doe", List.of("jane@buyer.example"), List.of("+49 30 123 ext. 4")),
+                        new Contact(null, null, List.of(), List.of()));
+        assertThat(setup.shipTo())
+                .isEqualTo(new Address(
+                        "7",
+                        "Werk Süd",
+                        List.of("Jane", "Room 7"),
+                        List.of("Weg 1"),
+                        "Köln",
+                        "NW",
+                        "50667",
+                        "DE",
+                        "werk@buyer.example",
+                        "1"));
+        assertThat(CREATE.adding("<ShipTo/>").setup().shipTo()).isNull();
+        assertThat(CREATE.adding("<ShipTo><Address/></ShipTo>").setup().shipTo())
+                .isEqualTo(new Address(null, null, List.of(), List.of(), null, null, null, null, null, null));
+    }
+
+    @Test
+    @DisplayName("xml:lang of cXML is the language that the buyer's system speaks (p.43)")
+    void language() {
+        assertThat(CREATE.setup().language()).isEqualTo("en-US");
+        assertThat(CREATE.with(" xml:lang=\"en-US\"", "").setup().language()).isNull();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "1|1",
+                "1.0|1.0",
+                " 2.50 |2.50",
+                "+3|3",
+                "-3|-3",
+                "1,000|1000",
+                "12,345,678.90|12345678.90",
+                "-1,000.5|-1000.5",
+                ".5|0.5",
+                "5.|5",
+                "007|7",
+                "0,500|-",
+                "1,5|-",
+                "1,50|-",
+                "1.000,50|-",
+                "1,0000|-",
+                ",5|-",
+                "1e3|-",
+                "1E3|-",
+                "1 000|-",
+                "1'000|-",
+                "NaN|-",
+                "0x10|-",
+                "--1|-",
+                ".|-",
+                "٣|-",
+                "１|-",
+                "''|-",
+                "1234567890123456789012345678901234567890|1234567890123456789012345678901234567890",
+                "12345678901234567890123456789012345678901234567890|-",
+                "0.1234567890123456789012345678901234567890|0.1234567890123456789012345678901234567890"
+            })
+    @DisplayName("decimals (p.44): a dot for the decimals, commas between thousands, exact, and nothing guessed")
+    void decimals(String text, BigDecimal value) {
+        assertThat(CxmlDecimal.parse(text)).isEqualTo(java.util.Optional.ofNullable(value));
+    }
+}

@@ -1,0 +1,87 @@
+package io.punchout.testkit.cli;
+
+import io.punchout.connection.Connection;
+import io.punchout.connection.config.ConnectionReader;
+import io.punchout.problem.Outcome;
+import io.punchout.problem.Problem;
+import io.punchout.testkit.demo.DemoOptions;
+import io.punchout.testkit.demo.DemoServer;
+import io.punchout.testkit.demo.RoundTrips;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.concurrent.CountDownLatch;
+
+/** Runs the sample shop. */
+final class DemoCommand implements Command {
+
+    @Override
+    public String name() {
+        return "demo";
+    }
+
+    @Override
+    public String usage() {
+        return """
+                demo [--once] [--port N] [--config connections.json]
+                  Runs a sample shop on 127.0.0.1, port 8080 unless told otherwise, until it is stopped.
+                  --once    plays a cXML and an OCI round trip against it instead, and stops;
+                            exit 0 if the carts that arrived equal the carts that were sent, else 1
+                  --port    another port; 0 takes any free one
+                  --config  connections of your own, besides the built-in ones
+                """;
+    }
+
+    @Override
+    public int run(List<String> arguments, Console io) throws UsageException {
+        DemoArguments options = DemoArguments.parse(arguments);
+        Path config = options.config();
+        Outcome<List<Connection>> connections = config == null
+                ? Outcome.accepted(List.of())
+                : ConnectionReader.create().read(config);
+        connections.problems().forEach(problem -> io.err().println(placed(String.valueOf(config), problem)));
+        if (!(connections instanceof Outcome.Accepted<List<Connection>> configured)) {
+            return 1;
+        }
+        DemoOptions demo = new DemoOptions(options.port(), configured.value(), Clock.systemUTC());
+        try (DemoServer server = DemoServer.start(demo)) {
+            return options.once() ? once(server, io) : stayUp(server, io);
+        } catch (IOException taken) {
+            io.err().println("The demo cannot listen on 127.0.0.1:" + options.port() + ": " + taken.getMessage());
+            return 1;
+        }
+    }
+
+    private static String placed(String file, Problem problem) {
+        String at = problem.line() > 0 ? file + ":" + problem.line() + ":" + problem.column() : file;
+        return at + ": " + problem;
+    }
+
+    private static int once(DemoServer server, Console io) {
+        try {
+            return new RoundTrips(server, io.out()).run() ? 0 : 1;
+        } catch (UncheckedIOException | IllegalStateException | NoSuchElementException failed) {
+            io.err().println("The round trip failed: " + failed.getMessage());
+            return 1;
+        }
+    }
+
+    private static int stayUp(DemoServer server, Console io) {
+        io.out().println("The punch-out demo is running. Open:");
+        io.out().println("  " + server.uri("/") + "  explains, and lets you play the buyer");
+        io.out().println("  " + server.uri("/shop") + "  the sample shop, during a visit");
+        io.out().println("  " + server.uri("/buyer/return") + "  what the procurement system received");
+        io.out().println("  " + server.uri("/log") + "  the transaction log; as JSON: " + server.uri("/log.json"));
+        io.out().println("Entry point for procurement systems: " + server.uri("/punchout"));
+        io.out().println("Stop it with Ctrl+C.");
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return 0;
+    }
+}

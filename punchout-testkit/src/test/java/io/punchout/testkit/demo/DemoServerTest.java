@@ -1,0 +1,206 @@
+package io.punchout.testkit.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.punchout.connection.Connection;
+import io.punchout.cxml.CxmlSettings;
+import io.punchout.testkit.buyer.Browser;
+import io.punchout.testkit.buyer.Page;
+import io.punchout.transaction.Transaction;
+import io.punchout.transaction.TransactionQuery;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A person plays the buyer in a browser. */
+class DemoServerTest {
+    private final Browser browser = new Browser();
+    private DemoServer demo;
+
+    @BeforeEach
+    void start() throws IOException {
+        demo = DemoServer.start(DemoOptions.anywhere());
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+        demo.close();
+    }
+
+    private Page home() {
+        return browser.open(demo.uri("/"));
+    }
+
+    private Page startCxml() {
+        return browser.submit(home(), "form[action=/buyer/cxml]");
+    }
+
+    private Page add(Page shop, String product, String quantity) {
+        return browser.submit(shop, shop.form("form#add-" + product).with("quantity", quantity));
+    }
+
+    private Page leave(Page shop, String how) {
+        Page form = browser.submit(shop, "form#" + how);
+        return browser.submit(form, "form#punchout-return");
+    }
+
+    @Test
+    void cart_is_filled_changed_returned_edited_and_cleared() {
+        Page shop = startCxml();
+        assertThat(shop.uri()).isEqualTo(demo.uri("/shop"));
+        assertThat(shop.findForm("form#clear")).isEmpty();
+        shop = add(shop, "PEN-01", "2");
+        shop = add(shop, "CABLE-5", "2,5");
+        shop = add(shop, "CLIP-1", "7");
+        shop = browser.submit(shop, shop.form("form#change-PEN-01").with("quantity", "3"));
+        shop = browser.submit(shop, "form[action=/shop/remove]:has(input[value=CLIP-1])");
+        Page received = leave(shop, "transfer");
+        assertThat(received.title()).startsWith("Received cart");
+        assertThat(received.texts("table:has(caption) td:first-child")).containsExactly("PEN-01", "CABLE-5");
+        assertThat(received.text()).contains("3 PCE", "2.5 MTR", "\"Größe <5>\" & plug", "PunchOutOrderMessage");
+
+        Page edit = browser.submit(received, "form:has(input[value=edit])");
+        assertThat(edit.text()).contains("edit", "3 PCE", "2.5 MTR");
+        Page cleared = leave(edit, "clear");
+        assertThat(cleared.text()).contains("cleared: the lines are removed");
+
+        Page inspect = browser.submit(received, "form:has(input[value=inspect])");
+        assertThat(inspect.findForm("form#transfer")).isEmpty();
+        assertThat(inspect.findForm("form#add-PEN-01")).isEmpty();
+        assertThat(leave(inspect, "cancel").text()).contains("cancelled");
+        assertThat(browser.open(demo.uri("/buyer/return")).texts("main li")).hasSize(3);
+    }
+
+    @Test
+    void oci_visit_returns_a_cart() {
+        Page shop = browser.submit(home(), "form#oci-call-up");
+        Page received = leave(add(add(shop, "SCREW-M4", "250"), "CHAIR-7", "1"), "transfer");
+        assertThat(received.text())
+                .contains("OCI, 2 lines", "7.90 EUR per 100 EA", "Bürostuhl Müller", "NEW_ITEM-UNIT[1]");
+        assertThat(received.findForm("form:has(input[value=edit])")).isEmpty();
+    }
+
+    @Test
+    void empty_cart_is_refused_and_the_visit_goes_on() {
+        Page refused = browser.submit(startCxml(), "form#transfer");
+        assertThat(refused.text()).contains("cart.empty");
+        assertThat(leave(refused, "cancel").text()).contains("cancelled");
+        assertThat(browser.open(demo.uri("/shop")).status()).isEqualTo(403);
+    }
+
+    @Test
+    void nonsense_is_refused() {
+        Page shop = startCxml();
+        for (String quantity : List.of("-1", "1e9", "x", "1.2345", "99999999")) {
+            assertThat(add(shop, "PEN-01", quantity).status()).isEqualTo(400);
+        }
+        assertThat(browser.submit(shop, shop.form("form#add-PEN-01").with("product", "<b>"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(browser.open(demo.uri("/nowhere")).status()).isEqualTo(404);
+        assertThat(browser.open(demo.uri("/start?token=x")).status()).isEqualTo(403);
+        assertThat(browser.open(demo.uri("/log?id=x")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void every_page_is_locked_down() {
+        startCxml();
+        for (String path : List.of("/", "/shop", "/buyer/return", "/log", "/nowhere")) {
+            Page page = browser.open(demo.uri(path));
+            assertThat(page.headers().first("Content-Security-Policy").orElse(""))
+                    .contains("default-src 'none'", "form-action 'self'", "frame-ancestors 'none'");
+            assertThat(page.headers().first("Cache-Control")).contains("no-store");
+            assertThat(page.texts("script")).isEmpty();
+        }
+        Page evil = browser.open(demo.uri("/log?session=%3Cscript%3Ealert(1)%3C/script%3E"));
+        assertThat(evil.texts("script")).isEmpty();
+        assertThat(evil.text()).contains("<script>alert(1)</script>");
+    }
+
+    @Test
+    void log_lists_filters_and_shows_details() {
+        Page shop = startCxml();
+        String session = shop.texts("main p a").get(0);
+        leave(add(shop, "PEN-01", "1"), "transfer");
+        browser.submit(home(), "form#oci-call-up");
+        assertThat(browser.open(demo.uri("/log")).texts("td:nth-child(2)"))
+                .containsExactly(
+                        "start",
+                        "setup_response",
+                        "setup_request",
+                        "cart_return",
+                        "start",
+                        "setup_response",
+                        "setup_request");
+        Page visit = browser.open(demo.uri("/log?session=" + session));
+        assertThat(visit.texts("td:nth-child(6)")).hasSize(4).containsOnly(session);
+        Transaction setup =
+                demo.log().find(TransactionQuery.newest(100).ofSession(session)).get(3);
+        Page details = browser.open(demo.uri("/log?id=" + setup.id()));
+        assertThat(details.text()).contains("<SharedSecret>***</SharedSecret>", "demo-cxml", session);
+        assertThat(demo.log().find(TransactionQuery.newest(100)))
+                .noneMatch(entry -> demo.buyers().leakedIn(entry.message()));
+    }
+
+    @Test
+    void log_is_json_too() throws IOException, InterruptedException {
+        leave(add(startCxml(), "PEN-01", "1"), "transfer");
+        JsonNode json =
+                JsonMapper.builder().build().readTree(get("/log.json", null).body());
+        assertThat(json.get("transactions")).hasSize(4);
+        JsonNode newest = json.get("transactions").get(0);
+        assertThat(newest.get("type").asText()).isEqualTo("cart_return");
+        assertThat(newest.get("successful").asBoolean()).isTrue();
+        assertThat(newest.get("message").asText()).contains("PunchOutOrderMessage");
+        String filtered = get("/log.json?session=" + "x", null).body();
+        assertThat(JsonMapper.builder().build().readTree(filtered).get("transactions"))
+                .isEmpty();
+    }
+
+    private HttpResponse<String> get(String path, String method) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(demo.uri(path));
+        request.method(method == null ? "GET" : method, HttpRequest.BodyPublishers.noBody());
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+    }
+
+    @Test
+    void probes_use_nothing_up_and_the_ping_is_answered() throws IOException, InterruptedException {
+        assertThat(get("/punchout", null).body()).contains("code=\"200\"");
+        assertThat(get("/punchout", "HEAD").statusCode()).isEqualTo(200);
+        assertThat(get("/start?token=x", "HEAD").statusCode()).isEqualTo(200);
+        assertThat(demo.log().find(TransactionQuery.newest(10)))
+                .extracting(entry -> entry.type().label())
+                .containsOnly("ping");
+    }
+
+    @Test
+    void local_name_leads_to_the_address_and_other_names_nowhere() {
+        URI local = URI.create("http://localhost:" + demo.uri("/").getPort() + "/log");
+        assertThat(browser.open(local).uri()).isEqualTo(demo.uri("/log"));
+    }
+
+    @Test
+    void connection_of_the_users_own_takes_the_place_of_a_built_in_one() throws IOException {
+        Connection mine = Connection.builder(SampleBuyers.CXML_ID)
+                .name("<Mine>")
+                .settings(CxmlSettings.builder().credential("DUNS", "1").build())
+                .build();
+        try (DemoServer other = DemoServer.start(new DemoOptions(0, List.of(mine), Clock.systemUTC()))) {
+            Page page = browser.open(other.uri("/"));
+            assertThat(page.text()).contains("<Mine>", other.uri("/punchout").toString());
+            assertThat(page.findForm("form[action=/buyer/cxml]")).isEmpty();
+            assertThat(page.findForm("form#oci-call-up")).isPresent();
+        }
+    }
+}
