@@ -49,7 +49,7 @@ public record HostPattern(String text) {
      */
     public boolean matches(String host, int port) {
         String name = text;
-        int colon = text.startsWith("[") ? text.indexOf("]:") + 1 : text.lastIndexOf(':');
+        int colon = colon();
         if (colon > 0) {
             if (!text.substring(colon + 1).equals(Integer.toString(port))) {
                 return false;
@@ -59,5 +59,14 @@ public record HostPattern(String text) {
         return name.startsWith("*.")
                 ? host.endsWith(name.substring(1)) && host.length() > name.length() - 1
                 : host.equals(name);
+    }
+
+    /** Tells whether the pattern names a port; otherwise every port is meant. */
+    public boolean hasPort() {
+        return colon() > 0;
+    }
+
+    private int colon() {
+        return text.startsWith("[") ? text.indexOf("]:") + 1 : text.lastIndexOf(':');
     }
 }

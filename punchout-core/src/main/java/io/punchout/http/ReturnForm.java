@@ -27,7 +27,7 @@ public final class ReturnForm {
     private final String target;
     private final List<Parameter> fields;
     private final Charset charset;
-    private final List<String> returnHosts;
+    private final List<HostPattern> returnHosts;
     private final boolean framingAllowed;
     private final boolean submitting;
     private final ReturnPageText text;
@@ -109,8 +109,8 @@ public final class ReturnForm {
         // the buyer's receiver may redirect the post to a sibling host, and browsers hold redirects against form-action
         Set<String> sources = new LinkedHashSet<>();
         sources.add(action.origin());
-        for (String host : returnHosts) {
-            sources.add(action.scheme() + "://" + host);
+        for (HostPattern host : returnHosts) {
+            sources.add(action.scheme() + "://" + host.text() + (host.hasPort() ? "" : ":*"));
         }
         return new ArrayList<>(sources);
     }
@@ -143,7 +143,7 @@ public final class ReturnForm {
         private String target = "_top";
         private final List<Parameter> fields = new ArrayList<>();
         private Charset charset = StandardCharsets.UTF_8;
-        private List<String> returnHosts = List.of();
+        private List<HostPattern> returnHosts = List.of();
         private boolean framingAllowed;
         private boolean submitting = true;
         private ReturnPageText text = ReturnPageText.forLocale(Locale.ENGLISH);
@@ -190,7 +190,7 @@ public final class ReturnForm {
 
         /** Sets the hosts of the buyer, which the headers allow besides the action's own. */
         public Builder returnHosts(List<HostPattern> hosts) {
-            this.returnHosts = hosts.stream().map(HostPattern::text).toList();
+            this.returnHosts = hosts;
             return this;
         }
 

@@ -36,7 +36,7 @@ final class CxmlReplies {
 
     /** Returns a PunchOutSetupResponse (p.84). */
     Answer startPage(StartLink link) {
-        CXML document = document(CxmlStatus.OK, "");
+        CXML document = document(CxmlStatus.OK, "success");
         URL url = new URL();
         StartPage page = new StartPage();
         page.setURL(url);

@@ -78,7 +78,9 @@ final class SetupFlow {
             return resolved;
         }
         Problems problems = new Problems();
-        problems.add(PunchOutProblem.USER_REFUSED, "The shop refused the user.");
+        if (resolved.problems().stream().noneMatch(problem -> problem.is(PunchOutProblem.USER_REFUSED))) {
+            problems.add(PunchOutProblem.USER_REFUSED, "The shop refused the user.");
+        }
         problems.addAll(resolved.problems());
         return Outcome.refused(problems.list());
     }

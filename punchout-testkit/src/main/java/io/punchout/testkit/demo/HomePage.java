@@ -23,7 +23,7 @@ final class HomePage {
                 .raw(
                         "<p>This is a sample shop with a punch-out entry point, and a sample procurement system that uses it. ")
                 .raw("Start a visit, put something into the cart, press Transfer, and see what arrives.</p>\n")
-                .raw("<h2>Play the buyer</h2>\n");
+                .raw("<h2>Start a visit</h2>\n");
         if (desk.playsCxml()) {
             page.raw(
                             "<p>cXML: the procurement system posts a setup request to the shop, and sends your browser to the ")
@@ -56,6 +56,6 @@ final class HomePage {
                 .raw(" with the credentials of its connection. This page can only play the built-in buyers: the ")
                 .raw(
                         "secrets of the other connections are nobody's business here. The demo listens on 127.0.0.1 only.</p>");
-        return Layout.page(200, "Punch-out demo", page);
+        return Layout.page(200, "Play the buyer", page);
     }
 }

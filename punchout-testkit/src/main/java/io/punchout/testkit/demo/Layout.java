@@ -20,6 +20,7 @@ final class Layout {
             caption { text-align: left; font-weight: bold; padding: .4rem 0; }
             th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid #c8c8c8;
                      overflow-wrap: anywhere; }
+            th, .log td { overflow-wrap: normal; white-space: nowrap; }
             form { display: inline-block; margin: .2rem .6rem .2rem 0; }
             input { font: inherit; width: 5rem; padding: .2rem .4rem; border: 1px solid #666; border-radius: .2rem; }
             button { font: inherit; padding: .3rem .9rem; border: 1px solid #0a4b8c; border-radius: .3rem;

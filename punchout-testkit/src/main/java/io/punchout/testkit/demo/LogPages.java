@@ -8,12 +8,14 @@ import io.punchout.spi.SearchableTransactionLog;
 import io.punchout.transaction.Transaction;
 import io.punchout.transaction.TransactionQuery;
 import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The transaction log as pages and as JSON. */
 final class LogPages {
+    private static final int SHORT = 8;
     private static final int PAGE = 100;
 
     private final SearchableTransactionLog log;
@@ -55,7 +57,7 @@ final class LogPages {
                     .link("/log", "show all")
                     .raw(". ");
         }
-        page.link("/log.json", "As JSON").raw("</p>\n<table><tr>");
+        page.link("/log.json", "As JSON").raw("</p>\n<table class=\"log\"><tr>");
         for (String heading : List.of("Time", "What", "Way", "Outcome", "Connection", "Session", "Problems")) {
             page.raw("<th scope=\"col\">").text(heading).raw("</th>");
         }
@@ -71,7 +73,9 @@ final class LogPages {
 
     private static void row(Markup page, Transaction transaction) {
         String session = transaction.sessionId();
-        page.raw("<tr>").element("td", transaction.createdAt()).raw("<td>");
+        page.raw("<tr>")
+                .element("td", transaction.createdAt().truncatedTo(ChronoUnit.SECONDS))
+                .raw("<td>");
         page.link("/log?id=" + transaction.id(), transaction.type().label()).raw("</td>");
         page.element("td", transaction.direction().label())
                 .element("td", transaction.successful() ? "successful" : "refused")
@@ -80,7 +84,7 @@ final class LogPages {
         if (session == null) {
             page.raw("-");
         } else {
-            page.link("/log?session=" + session, session);
+            page.link("/log?session=" + session, session.substring(0, Math.min(SHORT, session.length())));
         }
         page.raw("</td>").element("td", codes(transaction)).raw("</tr>\n");
     }

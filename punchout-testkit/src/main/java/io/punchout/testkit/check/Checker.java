@@ -1,0 +1,46 @@
+package io.punchout.testkit.check;
+
+import io.punchout.problem.Problem;
+import io.punchout.problem.PunchOutProblem;
+import io.punchout.protocol.ReadLimits;
+
+/**
+ * Tells what an input is, what it says, and what is wrong with it: a cXML document, an OCI call-up (URL, query or form
+ * body), a return form (page or form body). Never throws for what an input holds. Immutable and thread-safe.
+ */
+public final class Checker {
+    private final ReadLimits limits;
+
+    /** Creates a checker; an input with more bytes than the limit is not read. */
+    public Checker(ReadLimits limits) {
+        this.limits = limits;
+    }
+
+    /** Returns how many bytes of an input are needed: one more than are read, to see that there are more. */
+    public int mostBytes() {
+        return limits.bytes() + 1;
+    }
+
+    /** Checks an input. */
+    public Report check(byte[] input) {
+        InputKind kind = Sniffer.of(input);
+        if (kind == InputKind.XML) {
+            return CxmlCheck.check(input, null, limits);
+        }
+        if (input.length > limits.bytes()) {
+            return Report.unreadable(Problem.of(
+                    PunchOutProblem.REQUEST_TOO_LARGE, "The input has more than " + limits.bytes() + " bytes."));
+        }
+        return switch (kind) {
+            case HTML -> HtmlCheck.check(input, limits);
+            case TEXT -> TextCheck.check(TextBytes.decode(input), limits);
+            case JSON ->
+                Report.unreadable(Problem.of(CheckProblem.JSON, "This is JSON, not cXML and no OCI form.")
+                        .hint("Another service answered, or this is a catalog of OCI 5.0, which is not read here."));
+            case BINARY ->
+                Report.unreadable(Problem.of(CheckProblem.BINARY, "This is no text.")
+                        .hint("Unpack compressed files first."));
+            default -> Report.unreadable(Problem.of(CheckProblem.EMPTY, "There is nothing in the input."));
+        };
+    }
+}

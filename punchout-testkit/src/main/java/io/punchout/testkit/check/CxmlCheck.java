@@ -1,0 +1,44 @@
+package io.punchout.testkit.check;
+
+import io.punchout.cxml.model.CXML;
+import io.punchout.cxml.read.CxmlDocument;
+import io.punchout.cxml.read.CxmlProblem;
+import io.punchout.cxml.read.CxmlReader;
+import io.punchout.problem.Problems;
+import io.punchout.protocol.ReadLimits;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Checks a cXML document. */
+final class CxmlCheck {
+    private static final int HEAD = 4_096;
+
+    private CxmlCheck() {}
+
+    static Report check(byte[] input, @Nullable String contentType, ReadLimits limits) {
+        CxmlDocument document = new CxmlReader(limits).read(input, contentType);
+        Optional<CXML> root = document.root();
+        if (root.isEmpty()) {
+            return unreadable(input, document);
+        }
+        Problems problems = new Problems();
+        problems.addAll(document.problems());
+        DocumentCheck.check(root.get(), document.documentType(), problems);
+        return new Report(
+                Report.CXML,
+                document.documentType(),
+                document.dtdVersion(),
+                true,
+                problems.list(),
+                CxmlContent.of(root.get()));
+    }
+
+    private static Report unreadable(byte[] input, CxmlDocument document) {
+        boolean foreign = document.problems().stream().anyMatch(problem -> problem.is(CxmlProblem.NOT_CXML));
+        String head = TextBytes.decode(input, HEAD);
+        boolean cxml = document.documentType() != null || head.contains("<cXML") || head.contains("cXML.dtd");
+        return foreign || !cxml
+                ? Report.unreadable(null, null, document.problems())
+                : Report.unreadable(Report.CXML, document.documentType(), document.problems());
+    }
+}

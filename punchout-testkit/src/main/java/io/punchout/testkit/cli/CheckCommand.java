@@ -1,0 +1,78 @@
+package io.punchout.testkit.cli;
+
+import io.punchout.problem.Severity;
+import io.punchout.protocol.ReadLimits;
+import io.punchout.testkit.check.Checker;
+import io.punchout.testkit.check.Input;
+import io.punchout.testkit.check.JsonReport;
+import io.punchout.testkit.check.Report;
+import io.punchout.testkit.check.TextReport;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells what a file is, what it says and what is wrong with it. */
+final class CheckCommand implements Command {
+    private static final String JSON = "--json";
+    private static final String STANDARD_INPUT = "-";
+
+    @Override
+    public String name() {
+        return "check";
+    }
+
+    @Override
+    public String usage() {
+        return """
+                check [--json] FILE|-
+                  Reads a cXML document, an OCI call-up (URL, query or form body) or a return form (HTML page or
+                  form body) from a file or standard input, and tells what it is, what it says and every problem.
+                  Passwords and tokens are shown as ***. Exit 0 without errors, 1 with errors.
+                  --json    the same as JSON
+                """;
+    }
+
+    @Override
+    public int run(List<String> arguments, Console io) throws UsageException {
+        List<String> files = new ArrayList<>(arguments);
+        boolean json = files.removeIf(JSON::equals);
+        for (String file : files) {
+            if (file.startsWith("-") && !file.equals(STANDARD_INPUT)) {
+                throw new UsageException("check: there is no option '" + file + "'.");
+            }
+        }
+        if (files.size() != 1) {
+            throw new UsageException("check: name one file, or - for standard input.");
+        }
+        Report report = report(files.get(0), io);
+        if (json) {
+            byte[] bytes = JsonReport.write(report);
+            io.out().write(bytes, 0, bytes.length);
+        } else {
+            TextReport.lines(report).forEach(io.out()::println);
+        }
+        io.out().flush();
+        return report.count(Severity.ERROR) > 0 ? 1 : 0;
+    }
+
+    private static Report report(String file, Console io) throws UsageException {
+        Checker checker = new Checker(ReadLimits.defaults());
+        return file.equals(STANDARD_INPUT)
+                ? Input.check(checker, io.in())
+                : Input.check(checker, existing(file));
+    }
+
+    private static Path existing(String file) throws UsageException {
+        try {
+            Path path = Path.of(file);
+            if (!file.isEmpty() && Files.exists(path)) {
+                return path;
+            }
+        } catch (InvalidPathException noPath) {
+            throw new UsageException("check: this is no path.");
+        }
+        throw new UsageException("check: there is no file '" + file + "'.");
+    }
+}
