@@ -21,7 +21,6 @@ import io.punchout.store.memory.MemoryTransactionLog;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -140,15 +139,15 @@ public final class PunchOutBuilder {
     }
 
     private static List<Protocol> load() {
-        List<Protocol> found = new ArrayList<>();
-        ServiceLoader.load(Protocol.class).forEach(found::add);
-        if (found.isEmpty()) {
-            throw new PunchOutException("no protocol was found: add punchout-cxml or punchout-oci to the dependencies");
-        }
-        return found;
+        return ServiceLoader.load(Protocol.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
     }
 
     private static Map<String, Protocol> byId(List<Protocol> list) {
+        if (list.isEmpty()) {
+            throw new PunchOutException("no protocol was found: add punchout-cxml or punchout-oci to the dependencies");
+        }
         return list.stream().collect(Collectors.toUnmodifiableMap(Protocol::id, Function.identity(), (one, other) -> {
             throw new PunchOutException("two protocols have the id '" + one.id() + "'");
         }));

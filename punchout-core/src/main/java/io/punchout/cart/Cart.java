@@ -2,14 +2,14 @@ package io.punchout.cart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a user takes home: lines in one currency, with shipping and tax of the whole. A cart is a quote, not an order.
  * Immutable; compared by value.
  *
- * @param currency the ISO 4217 code that all lines share
+ * @param currency the ISO 4217 code that all lines share, in upper case
  * @param lines the lines in order
  * @param shipping shipping of the whole cart
  * @param tax tax of the whole cart
@@ -25,7 +25,7 @@ public record Cart(
         List<Attribute> attributes) {
 
     public Cart {
-        Objects.requireNonNull(currency, "currency");
+        currency = currency.toUpperCase(Locale.ROOT);
         lines = List.copyOf(lines);
         attributes = List.copyOf(attributes);
     }

@@ -1,5 +1,9 @@
 package io.punchout.http;
 
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
+
 /** Escapes text for HTML. */
 public final class Html {
     private Html() {}
@@ -13,6 +17,20 @@ public final class Html {
         StringBuilder out = new StringBuilder(text.length() + text.length() / 8);
         escape(text, out);
         return out.toString();
+    }
+
+    /** Returns a page in a charset; characters that it lacks become references. */
+    static byte[] encode(String html, Charset charset) {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            return html.getBytes(charset);
+        }
+        CharsetEncoder encoder = charset.newEncoder();
+        StringBuilder out = new StringBuilder(html.length());
+        html.codePoints().forEach(c -> {
+            String character = Character.toString(c);
+            out.append(encoder.canEncode(character) ? character : "&#" + c + ";");
+        });
+        return out.toString().getBytes(charset);
     }
 
     /** Appends the escaped text, see {@link #escape(String)}. */

@@ -43,7 +43,7 @@ public final class Parameters implements Iterable<Parameter> {
      * no escape stands for itself.
      *
      * @param encoded the raw text, without a leading question mark
-     * @param charset what the percent escapes are encoded in
+     * @param charset what the text was encoded in before it was escaped; one in which ASCII is ASCII
      */
     public static Parameters parse(String encoded, Charset charset) {
         return new Parameters(UrlEncoding.parse(encoded, charset));

@@ -123,7 +123,7 @@ public final class ReturnForm {
     /** Returns the page with all its headers, ready to be sent. */
     public HttpReply toReply() {
         String type = "text/html; charset=" + charset.name();
-        HttpReply reply = HttpReply.of(200, type, toHtml().getBytes(charset));
+        HttpReply reply = HttpReply.of(200, type, Html.encode(toHtml(), charset));
         List<Parameter> others = headers().stream()
                 .filter(header -> reply.header(header.name()).isEmpty())
                 .toList();

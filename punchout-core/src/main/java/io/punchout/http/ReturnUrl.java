@@ -66,7 +66,7 @@ public final class ReturnUrl {
                 : authority.group(1);
         String port = authority.group(2);
         int number = port == null ? (scheme.equals("https") ? 443 : 80) : Integer.parseInt(port);
-        if (host.isEmpty() || host.startsWith(".") || host.contains("..") || number > 65_535) {
+        if (host.isEmpty() || host.startsWith(".") || host.endsWith(".") || host.contains("..") || number > 65_535) {
             return malformed("its host or port is not usable");
         }
         String written = scheme + "://" + host + (port == null ? "" : ":" + number) + escape(rest);

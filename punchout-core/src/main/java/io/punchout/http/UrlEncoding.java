@@ -45,18 +45,21 @@ final class UrlEncoding {
 
     private static String decode(String text, int start, int end, Charset charset) {
         StringBuilder decoded = new StringBuilder(end - start);
-        ByteArrayOutputStream escaped = new ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (c == '%' && isEscape(text, i, end)) {
-                escaped.write(Character.digit(text.charAt(i + 1), 16) << 4 | Character.digit(text.charAt(i + 2), 16));
+                bytes.write(Character.digit(text.charAt(i + 1), 16) << 4 | Character.digit(text.charAt(i + 2), 16));
                 i += 2;
+            } else if (c < 128) {
+                // the second byte of a character in Shift_JIS, Big5 or GBK may be ASCII, and stand unescaped
+                bytes.write(c == '+' ? ' ' : c);
             } else {
-                flush(escaped, decoded, charset);
-                decoded.append(c == '+' ? ' ' : c);
+                flush(bytes, decoded, charset);
+                decoded.append(c);
             }
         }
-        flush(escaped, decoded, charset);
+        flush(bytes, decoded, charset);
         return decoded.toString();
     }
 
@@ -68,10 +71,10 @@ final class UrlEncoding {
         return c < 128 && Character.digit(c, 16) >= 0;
     }
 
-    private static void flush(ByteArrayOutputStream escaped, StringBuilder decoded, Charset charset) {
-        if (escaped.size() > 0) {
-            decoded.append(escaped.toString(charset));
-            escaped.reset();
+    private static void flush(ByteArrayOutputStream bytes, StringBuilder decoded, Charset charset) {
+        if (bytes.size() > 0) {
+            decoded.append(bytes.toString(charset));
+            bytes.reset();
         }
     }
 

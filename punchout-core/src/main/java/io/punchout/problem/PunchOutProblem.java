@@ -57,7 +57,7 @@ public enum PunchOutProblem implements ProblemCode {
 
     /** A cart without lines cannot be transferred. */
     CART_EMPTY("cart.empty", Severity.ERROR),
-    /** A line has a currency other than the cart's. */
+    /** A price, shipping or tax has a currency other than the cart's. */
     CART_CURRENCY_MIXED("cart.currency_mixed", Severity.ERROR),
     /** A value that every line needs is missing. */
     CART_VALUE_MISSING("cart.value_missing", Severity.ERROR),

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Maps servlet requests and responses to the library's neutral values. Thread-safe. */
 public final class ServletHttp {
@@ -62,9 +63,13 @@ public final class ServletHttp {
     /** Sends a reply exactly as it is. */
     public static void send(HttpReply reply, HttpServletResponse response) throws IOException {
         response.setStatus(reply.status());
+        Set<String> set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         for (Parameter header : reply.headers()) {
             if (header.isNamed("Content-Type")) {
                 response.setContentType(header.value());
+            } else if (set.add(header.name())) {
+                // what was there before must not arrive a second time
+                response.setHeader(header.name(), header.value());
             } else {
                 response.addHeader(header.name(), header.value());
             }

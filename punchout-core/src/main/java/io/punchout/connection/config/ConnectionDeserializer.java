@@ -40,9 +40,14 @@ final class ConnectionDeserializer extends StdDeserializer<Connection> {
     }
 
     @Override
+    public Connection getNullValue(DeserializationContext context) throws JsonMappingException {
+        throw noObject(context.getParser());
+    }
+
+    @Override
     public Connection deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         if (!parser.isExpectedStartObjectToken()) {
-            throw new ConfigException(parser, ConfigProblem.INVALID_VALUE, "A connection is an object.");
+            throw noObject(parser);
         }
         Map<String, Object> values = new HashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
@@ -55,6 +60,10 @@ final class ConnectionDeserializer extends StdDeserializer<Connection> {
             values.put(name, value(parser, context, name, type));
         }
         return connection(parser, values);
+    }
+
+    private static ConfigException noObject(JsonParser parser) {
+        return new ConfigException(parser, ConfigProblem.INVALID_VALUE, "A connection is an object.");
     }
 
     private List<Object> known() {

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.punchout.connection.Connection;
 import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
+import io.punchout.problem.PunchOutException;
 import io.punchout.protocol.Protocol;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads connections from JSON (RFC 8259, in UTF-8). A file is {@code {"schemaVersion": 1, "connections": [...]}}; each
@@ -61,7 +64,11 @@ public final class ConnectionReader {
     /** Reads the text of a file. */
     public Outcome<List<Connection>> read(String json) {
         try {
-            return check(reader.<ConnectionFile>readValue(json));
+            // some editors begin a file with a byte order mark (RFC 8259, 8.1)
+            ConnectionFile file = reader.readValue(json.startsWith("\uFEFF") ? json.substring(1) : json);
+            return file == null
+                    ? Outcome.refused(Problem.of(ConfigProblem.INVALID_VALUE, "The file holds nothing."))
+                    : check(file);
         } catch (UnrecognizedPropertyException unknown) {
             return refused(
                     unknown,
@@ -69,12 +76,20 @@ public final class ConnectionReader {
                                     ConfigProblem.UNKNOWN_PROPERTY,
                                     "There is no property '" + unknown.getPropertyName() + "' here.")
                             .hint("Known here: " + known(unknown) + "."));
+        } catch (InvalidDefinitionException unbindable) {
+            throw new PunchOutException(
+                    unbindable.getType()
+                            + " cannot be read: it needs a nested Builder, in a package that is open to Jackson",
+                    unbindable);
         } catch (ConfigException invalid) {
             return refused(invalid, Problem.of(invalid.code(), invalid.text()));
         } catch (StreamReadException malformed) {
             return refused(malformed, Problem.of(ConfigProblem.MALFORMED, "This is not well-formed JSON."));
         } catch (JsonMappingException mismatch) {
-            return refused(mismatch, Problem.of(ConfigProblem.INVALID_VALUE, explain(mismatch)));
+            // a collection wraps what its elements' parser reports
+            return mismatch.getCause() instanceof StreamReadException malformed
+                    ? refused(malformed, Problem.of(ConfigProblem.MALFORMED, "This is not well-formed JSON."))
+                    : refused(mismatch, Problem.of(ConfigProblem.INVALID_VALUE, explain(mismatch)));
         } catch (IOException other) {
             return Outcome.refused(Problem.of(ConfigProblem.MALFORMED, "This is not well-formed JSON."));
         }
@@ -128,12 +143,12 @@ public final class ConnectionReader {
                 location == null ? placed : placed.at(location.getLineNr(), Math.max(location.getColumnNr(), 0)));
     }
 
-    private static String pointer(JsonMappingException failure) {
+    private static @Nullable String pointer(JsonMappingException failure) {
         StringBuilder pointer = new StringBuilder();
         for (JsonMappingException.Reference step : failure.getPath()) {
             pointer.append('/')
                     .append(step.getFieldName() == null ? Integer.toString(step.getIndex()) : step.getFieldName());
         }
-        return pointer.toString();
+        return pointer.length() == 0 ? null : pointer.toString();
     }
 }

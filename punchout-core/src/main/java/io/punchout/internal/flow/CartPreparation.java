@@ -2,6 +2,8 @@ package io.punchout.internal.flow;
 
 import io.punchout.cart.Cart;
 import io.punchout.cart.CartLine;
+import io.punchout.cart.Charge;
+import io.punchout.cart.Money;
 import io.punchout.connection.CartSettings;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
@@ -9,6 +11,7 @@ import io.punchout.problem.PunchOutProblem;
 import io.punchout.protocol.CartReturn;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Checks a cart before any protocol sees it, and applies the connection's cart settings. */
 final class CartPreparation {
@@ -30,6 +33,8 @@ final class CartPreparation {
             check(line, cart.currency(), "lines[" + i + "]", problems);
             lines.add(cut(line, settings, "lines[" + i + "]", problems));
         }
+        check(cart.shipping(), cart.currency(), "shipping", problems);
+        check(cart.tax(), cart.currency(), "tax", problems);
         return new CartReturn.Transfer(
                 new Cart(cart.currency(), lines, cart.shipping(), cart.tax(), cart.comments(), cart.attributes()));
     }
@@ -42,11 +47,21 @@ final class CartPreparation {
             problems.add(Problem.of(PunchOutProblem.CART_NUMBER_INVALID, "The quantity must be more than zero.")
                     .at(where + ".quantity"));
         }
-        if (!line.unitPrice().currency().equals(currency)) {
+        check(line.unitPrice(), currency, where + ".unitPrice", problems);
+    }
+
+    private static void check(@Nullable Charge charge, String currency, String where, Problems problems) {
+        if (charge != null) {
+            check(charge.money(), currency, where, problems);
+        }
+    }
+
+    private static void check(Money money, String currency, String where, Problems problems) {
+        if (!money.currency().equals(currency)) {
             problems.add(Problem.of(
                             PunchOutProblem.CART_CURRENCY_MIXED,
-                            "The price is in " + line.unitPrice().currency() + ", the cart in " + currency + ".")
-                    .at(where + ".unitPrice")
+                            "The amount is in " + money.currency() + ", the cart in " + currency + ".")
+                    .at(where)
                     .hint("Return one cart per currency."));
         }
     }

@@ -105,7 +105,7 @@ public final class Journal {
                     problems,
                     message,
                     size,
-                    Duration.between(startedAt, now),
+                    now.isBefore(startedAt) ? Duration.ZERO : Duration.between(startedAt, now),
                     remoteAddress);
             try {
                 log.append(transaction);

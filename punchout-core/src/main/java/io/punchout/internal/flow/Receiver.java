@@ -70,7 +70,7 @@ public final class Receiver {
 
     public HttpReply receive(HttpRequest request) {
         Optional<Protocol> protocol = protocols.stream()
-                .filter(candidate -> candidate.recognises(request))
+                .filter(candidate -> recognises(candidate, request))
                 .findFirst();
         Journal.Step step = journal.step(protocol.map(Protocol::id).orElse(null), request.remoteAddress());
         if (protocol.isEmpty()) {
@@ -87,6 +87,15 @@ public final class Receiver {
             Problem problem = internalError();
             step.record(MessageType.OTHER, Direction.IN, false, null, List.of(problem), "", request.body().length);
             return protocol.get().internalError(context);
+        }
+    }
+
+    private static boolean recognises(Protocol protocol, HttpRequest request) {
+        try {
+            return protocol.recognises(request);
+        } catch (RuntimeException failure) {
+            LOG.error("punchout.recognise.failed format={}", protocol.id(), failure);
+            return false;
         }
     }
 

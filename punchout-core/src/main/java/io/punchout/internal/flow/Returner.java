@@ -115,7 +115,10 @@ public final class Returner {
             return Optional.of(Problem.of(PunchOutProblem.SESSION_EXPIRED, "The visit has expired.")
                     .hint("Start again from the procurement system."));
         }
-        if (connection.isEmpty() || !connection.get().active() || !protocols.containsKey(session.format())) {
+        if (connection.isEmpty()
+                || !connection.get().active()
+                || !connection.get().format().equals(session.format())
+                || !protocols.containsKey(session.format())) {
             return Optional.of(connectionGone());
         }
         if (what instanceof CartReturn.Transfer && session.operation() == Operation.INSPECT) {

@@ -44,7 +44,13 @@ public enum CxmlProblem implements ProblemCode {
     NAMESPACE("cxml.namespace", Severity.WARNING),
     /** An element that this library has no field for; it is kept. */
     ELEMENT_KEPT("cxml.element_kept", Severity.ADVICE),
-    /** A text or element where none can stand; it is not kept. */
+    /** An attribute that this library has no field for; it is kept. */
+    ATTRIBUTE_KEPT("cxml.attribute_kept", Severity.ADVICE),
+    /** An element stands twice where it can stand once; the last one counts. */
+    ELEMENT_REPEATED("cxml.element_repeated", Severity.WARNING),
+    /** Elements are in another order than the DTD's. */
+    ELEMENT_ORDER("cxml.element_order", Severity.WARNING),
+    /** A text, element or attribute where none can stand; it is not kept. */
     CONTENT_IGNORED("cxml.content_ignored", Severity.WARNING),
 
     /** A value that the DTD requires is missing. */
@@ -59,6 +65,8 @@ public enum CxmlProblem implements ProblemCode {
     SECRET_EXPOSED("cxml.secret_exposed", Severity.WARNING),
     /** A number that cannot be read without guessing. */
     NUMBER("cxml.number", Severity.ERROR),
+    /** A quantity of zero or less. */
+    QUANTITY("cxml.quantity", Severity.WARNING),
     /** A number with grouping separators. */
     NUMBER_GROUPED("cxml.number_grouped", Severity.WARNING);
 

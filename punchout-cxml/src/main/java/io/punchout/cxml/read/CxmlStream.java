@@ -1,6 +1,7 @@
 package io.punchout.cxml.read;
 
 import io.punchout.internal.xml.BoundedReader;
+import io.punchout.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.Location;
@@ -19,13 +20,15 @@ final class CxmlStream extends StreamReaderDelegate {
     private int items;
     private final String rootPrefix;
     private boolean namespaceSeen;
+    private final ShapeCheck check;
 
-    CxmlStream(BoundedReader reader, int mostItems) {
+    CxmlStream(BoundedReader reader, int mostItems, Problems problems) {
         super(reader);
         this.mostItems = mostItems;
         path.add(reader.getLocalName());
         rootPrefix = prefix();
         namespaceSeen = inNamespace();
+        check = new ShapeCheck(this, problems);
     }
 
     /** More lines than are read. */
@@ -44,6 +47,7 @@ final class CxmlStream extends StreamReaderDelegate {
             String name = getLocalName();
             path.add(name);
             namespaceSeen |= inNamespace() && isPlain();
+            check.startElement();
             if (name.equals("ItemIn") || name.equals("ItemOut")) {
                 items++;
                 if (items > mostItems) {
@@ -51,7 +55,10 @@ final class CxmlStream extends StreamReaderDelegate {
                 }
             }
         } else if (event == XMLStreamConstants.END_ELEMENT && !path.isEmpty()) {
+            check.endElement();
             path.remove(path.size() - 1);
+        } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+            check.text();
         }
         return event;
     }
@@ -67,7 +74,7 @@ final class CxmlStream extends StreamReaderDelegate {
     }
 
     /** cXML's own elements have no prefix, or all of them the root's. */
-    private boolean isPlain() {
+    boolean isPlain() {
         String prefix = prefix();
         return prefix.isEmpty() || prefix.equals(rootPrefix);
     }

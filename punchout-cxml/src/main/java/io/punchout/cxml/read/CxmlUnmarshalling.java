@@ -11,6 +11,7 @@ import jakarta.xml.bind.Unmarshaller;
 import jakarta.xml.bind.ValidationEvent;
 import java.util.IdentityHashMap;
 import javax.xml.stream.Location;
+import javax.xml.stream.XMLStreamException;
 
 /** Binds one document to the model, and remembers where each object stood. */
 final class CxmlUnmarshalling {
@@ -23,7 +24,7 @@ final class CxmlUnmarshalling {
     private int unknown;
 
     CxmlUnmarshalling(BoundedReader reader, ReadLimits limits, Problems problems) {
-        this.stream = new CxmlStream(reader, limits.items());
+        this.stream = new CxmlStream(reader, limits.items(), problems);
         this.problems = problems;
     }
 
@@ -32,7 +33,7 @@ final class CxmlUnmarshalling {
         private static final long serialVersionUID = 1L;
     }
 
-    CXML run() throws JAXBException {
+    CXML run() throws JAXBException, XMLStreamException {
         Unmarshaller unmarshaller = CxmlBinding.context().createUnmarshaller();
         unmarshaller.setEventHandler(this::kept);
         unmarshaller.setListener(new Unmarshaller.Listener() {
@@ -44,6 +45,10 @@ final class CxmlUnmarshalling {
         });
         try {
             CXML root = unmarshaller.unmarshal(stream, CXML.class).getValue();
+            // what follows the root element must be well-formed, too
+            while (stream.hasNext()) {
+                stream.next();
+            }
             if (stream.namespaceSeen()) {
                 problems.add(Problem.of(CxmlProblem.NAMESPACE, "Elements are in a namespace; it was ignored.")
                         .at("cXML")

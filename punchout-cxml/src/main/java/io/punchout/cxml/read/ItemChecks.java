@@ -51,6 +51,7 @@ final class ItemChecks {
                     : item.getItemID().getSupplierPartID().getValue();
             require(item, partId, at + "/ItemID/SupplierPartID");
             number(item, item.getQuantity(), at + "/@quantity");
+            positive(item, item.getQuantity(), at + "/@quantity");
         }
     }
 
@@ -95,6 +96,18 @@ final class ItemChecks {
         } else if (CxmlDecimal.isGrouped(text)) {
             add(
                     Problem.of(CxmlProblem.NUMBER_GROUPED, "The number has commas between thousands.")
+                            .at(path),
+                    place);
+        }
+    }
+
+    private void positive(Object place, @Nullable String text, String path) {
+        boolean positive = CxmlDecimal.parse(text == null ? "" : text)
+                .map(quantity -> quantity.signum() > 0)
+                .orElse(true);
+        if (!positive) {
+            add(
+                    Problem.of(CxmlProblem.QUANTITY, "A quantity must be more than zero.")
                             .at(path),
                     place);
         }

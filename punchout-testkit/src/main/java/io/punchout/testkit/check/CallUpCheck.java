@@ -52,9 +52,10 @@ final class CallUpCheck {
         Optional<Parameter> unusual = CallUps.unusualHook(pairs);
         if (unusual.isPresent()) {
             String name = unusual.get().name();
-            problems.add(Problem.of(PunchOutProblem.RETURN_URL_MISSING, "There is no HOOK_URL, but a URL in " + name + ".")
-                    .at(name)
-                    .hint("If it is the return URL, name the parameter in the shop's connection."));
+            problems.add(
+                    Problem.of(PunchOutProblem.RETURN_URL_MISSING, "There is no HOOK_URL, but a URL in " + name + ".")
+                            .at(name)
+                            .hint("If it is the return URL, name the parameter in the shop's connection."));
             ReturnUrlCheck.check(unusual.get().value(), name, problems);
             return unusual.get().value().strip();
         }
@@ -70,7 +71,8 @@ final class CallUpCheck {
     private String hookName() {
         String value = callUp.hookUrl().orElse("");
         return pairs.stream()
-                .filter(pair -> pair.value().strip().equals(value) && CallUps.fold(pair.name()).contains("hook"))
+                .filter(pair -> pair.value().strip().equals(value)
+                        && CallUps.fold(pair.name()).contains("hook"))
                 .map(Parameter::name)
                 .findFirst()
                 .orElse("HOOK_URL");
@@ -104,14 +106,13 @@ final class CallUpCheck {
     private void arguments(OciFunction function) {
         boolean search = callUp.value("SEARCHSTRING").isPresent()
                 && callUp.value("PRODUCTID").isEmpty();
-        List<String> needed =
-                switch (function) {
-                    case DETAIL -> List.of("PRODUCTID");
-                    case VALIDATE -> search ? List.of("VENDOR") : List.of("PRODUCTID", "QUANTITY");
-                    case SOURCING -> List.of("SEARCHSTRING", "VENDOR");
-                    case BACKGROUND_SEARCH -> List.of("SEARCHSTRING");
-                    case DOWNLOADJSON -> List.of();
-                };
+        List<String> needed = switch (function) {
+            case DETAIL -> List.of("PRODUCTID");
+            case VALIDATE -> search ? List.of("VENDOR") : List.of("PRODUCTID", "QUANTITY");
+            case SOURCING -> List.of("SEARCHSTRING", "VENDOR");
+            case BACKGROUND_SEARCH -> List.of("SEARCHSTRING");
+            case DOWNLOADJSON -> List.of();
+        };
         for (String name : needed) {
             if (callUp.value(name).filter(value -> !value.isBlank()).isEmpty()) {
                 problems.add(Problem.of(CheckProblem.ARGUMENT_MISSING, function + " needs " + name + ".")

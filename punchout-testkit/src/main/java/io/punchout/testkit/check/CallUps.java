@@ -13,9 +13,30 @@ import java.util.regex.Pattern;
 /** What call-ups hold under names that each buyer chooses (OCI 1.2). */
 final class CallUps {
     private static final Set<String> USERS = Set.of(
-            "username", "user", "user_name", "userid", "user_id", "login", "loginname", "login_name", "loginid", "cid",
-            "client_id", "clientid", "kndnr", "kdnr", "kundennummer", "name_kunde", "j_username", "~username", "~user",
-            "benutzer", "benutzername", "customer", "name", "email");
+            "username",
+            "user",
+            "user_name",
+            "userid",
+            "user_id",
+            "login",
+            "loginname",
+            "login_name",
+            "loginid",
+            "cid",
+            "client_id",
+            "clientid",
+            "kndnr",
+            "kdnr",
+            "kundennummer",
+            "name_kunde",
+            "j_username",
+            "~username",
+            "~user",
+            "benutzer",
+            "benutzername",
+            "customer",
+            "name",
+            "email");
     private static final Pattern URL =
             Pattern.compile("(?:https?://|https?%3a|sapevent:).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 

@@ -38,8 +38,8 @@ public final class Checker {
                 Report.unreadable(Problem.of(CheckProblem.JSON, "This is JSON, not cXML and no OCI form.")
                         .hint("Another service answered, or this is a catalog of OCI 5.0, which is not read here."));
             case BINARY ->
-                Report.unreadable(Problem.of(CheckProblem.BINARY, "This is no text.")
-                        .hint("Unpack compressed files first."));
+                Report.unreadable(
+                        Problem.of(CheckProblem.BINARY, "This is no text.").hint("Unpack compressed files first."));
             default -> Report.unreadable(Problem.of(CheckProblem.EMPTY, "There is nothing in the input."));
         };
     }

@@ -26,13 +26,13 @@ final class ContentText {
 
     private void object(JsonNode node, String indent) {
         int width = node.properties().stream()
-                .filter(entry -> isOneLine(entry.getValue()))
+                .filter(entry -> isShown(entry.getValue()) && isOneLine(entry.getValue()))
                 .mapToInt(entry -> entry.getKey().length())
                 .max()
                 .orElse(0);
         for (Map.Entry<String, JsonNode> entry : node.properties()) {
             JsonNode value = entry.getValue();
-            if (value.isNull() || (value.isContainerNode() && value.isEmpty())) {
+            if (!isShown(value)) {
                 continue;
             }
             if (isOneLine(value)) {
@@ -72,9 +72,11 @@ final class ContentText {
     }
 
     private static boolean isRow(JsonNode entry) {
-        return entry.isObject()
-                && entry.size() == MOST_IN_ROW
-                && stream(entry).allMatch(JsonNode::isValueNode);
+        return entry.isObject() && entry.size() == MOST_IN_ROW && stream(entry).allMatch(JsonNode::isValueNode);
+    }
+
+    private static boolean isShown(JsonNode value) {
+        return !value.isNull() && !(value.isContainerNode() && value.isEmpty());
     }
 
     private static boolean isOneLine(JsonNode value) {

@@ -21,7 +21,8 @@ final class CxmlField {
     /** Returns the field that holds a document: base64 before urlencoded, names in any case. */
     static Optional<Parameter> find(Parameters fields) {
         return List.of(BASE64, URL_ENCODED).stream()
-                .flatMap(name -> fields.stream().filter(field -> CallUps.fold(field.name()).equals(name)))
+                .flatMap(name -> fields.stream()
+                        .filter(field -> CallUps.fold(field.name()).equals(name)))
                 .findFirst();
     }
 
@@ -31,9 +32,8 @@ final class CxmlField {
                         CheckProblem.UNWRAPPED,
                         "The document was taken out of this form field: lines and columns count inside it.")
                 .at(field.name()));
-        Report report = CallUps.fold(field.name()).equals(BASE64)
-                ? base64(field, limits)
-                : urlEncoded(field, problems, limits);
+        Report report =
+                CallUps.fold(field.name()).equals(BASE64) ? base64(field, limits) : urlEncoded(field, problems, limits);
         return report.after(problems.list());
     }
 

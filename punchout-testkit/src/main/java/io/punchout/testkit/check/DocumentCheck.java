@@ -27,12 +27,19 @@ final class DocumentCheck {
         if (EMPTY.contains(type)) {
             add(problems, CxmlProblem.UNKNOWN_DOCUMENT, "The " + type + " holds no document.", "cXML/" + type);
         } else if (DocumentNames.isKnown(type) && !COVERED.contains(type)) {
-            add(problems, CheckProblem.ENVELOPE_ONLY, "Of this document only the envelope is read here.", null);
+            add(
+                    problems,
+                    CheckProblem.ENVELOPE_ONLY,
+                    "Of this document only the envelope is read here.",
+                    path(root, type));
         } else if (!COVERED.contains(type)) {
-            add(problems, CheckProblem.NO_SUCH_DOCUMENT, "cXML has no document of this name.", null);
+            add(problems, CheckProblem.NO_SUCH_DOCUMENT, "cXML has no document of this name.", path(root, type));
         }
         if (root.getRequest() != null && root.getRequest().getPunchOutSetupRequest() != null) {
             setup(root.getRequest().getPunchOutSetupRequest(), problems);
+        }
+        if (root.getMessage() != null && root.getMessage().getPunchOutOrderMessage() != null) {
+            NumberCheck.check(root.getMessage().getPunchOutOrderMessage(), problems);
         }
         if (root.getResponse() != null) {
             status(root.getResponse().getStatus(), problems);
@@ -40,7 +47,13 @@ final class DocumentCheck {
         }
     }
 
+    private static String path(CXML root, String type) {
+        String part = root.getRequest() != null ? "Request" : root.getMessage() != null ? "Message" : "Response";
+        return "cXML/" + part + "/" + type;
+    }
+
     private static void setup(PunchOutSetupRequest setup, Problems problems) {
+        NumberCheck.check(setup, problems);
         String path = "cXML/Request/PunchOutSetupRequest/BrowserFormPost";
         String url = CxmlTexts.url(setup.getBrowserFormPost());
         if (url != null) {
@@ -69,7 +82,7 @@ final class DocumentCheck {
         }
     }
 
-    private static void add(Problems problems, ProblemCode code, String message, @Nullable String where) {
+    private static void add(Problems problems, ProblemCode code, String message, String where) {
         problems.add(Problem.of(code, message).at(where));
     }
 }

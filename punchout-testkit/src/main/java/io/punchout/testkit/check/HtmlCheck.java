@@ -53,8 +53,8 @@ final class HtmlCheck {
         String named = title.isEmpty()
                 ? "a web page"
                 : "a web page, '" + title.substring(0, Math.min(title.length(), MOST_OF_TITLE)) + "',";
-        return Report.unreadable(Problem.of(
-                        CheckProblem.NO_FORM, "This is " + named + " without a form that returns a cart.")
-                .hint("An error page or a login page means that another service answered."));
+        return Report.unreadable(
+                Problem.of(CheckProblem.NO_FORM, "This is " + named + " without a form that returns a cart.")
+                        .hint("An error page or a login page means that another service answered."));
     }
 }

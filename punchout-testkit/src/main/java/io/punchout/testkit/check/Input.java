@@ -14,8 +14,8 @@ public final class Input {
     /** Checks a file; a directory and a file that cannot be opened have their reports, too. */
     public static Report check(Checker checker, Path file) {
         if (Files.isDirectory(file)) {
-            return Report.unreadable(Problem.of(CheckProblem.DIRECTORY, "This is a directory.")
-                    .hint("Name one file."));
+            return Report.unreadable(
+                    Problem.of(CheckProblem.DIRECTORY, "This is a directory.").hint("Name one file."));
         }
         try (InputStream in = Files.newInputStream(file)) {
             return check(checker, in);
@@ -37,7 +37,8 @@ public final class Input {
     }
 
     private static Report notAccessible() {
-        return Report.unreadable(Problem.of(CheckProblem.NOT_ACCESSIBLE, "The input cannot be opened, or not be read to its end.")
-                .hint("See who may read it."));
+        return Report.unreadable(
+                Problem.of(CheckProblem.NOT_ACCESSIBLE, "The input cannot be opened, or not be read to its end.")
+                        .hint("See who may read it."));
     }
 }

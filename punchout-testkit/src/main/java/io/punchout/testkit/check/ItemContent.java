@@ -45,8 +45,9 @@ final class ItemContent {
         id(node, item.getItemID());
         PricedDetail detail = detail(item);
         Money price = CxmlTexts.money(detail.getUnitPrice());
-        Description description =
-                detail.getDescription().isEmpty() ? null : detail.getDescription().get(0);
+        Description description = detail.getDescription().isEmpty()
+                ? null
+                : detail.getDescription().get(0);
         node.put("quantity", CxmlTexts.decimal(item.getQuantity()))
                 .put("unitPrice", price == null ? null : CxmlTexts.decimal(price.getValue()))
                 .put("currency", price == null ? null : CxmlTexts.strip(price.getCurrency()))
@@ -63,7 +64,8 @@ final class ItemContent {
         priceBasis(node, detail.getPriceBasisQuantity());
     }
 
-    private static PricedDetail detail(Item item) {
+    /** Returns the description of the item, an empty one if there is none. */
+    static PricedDetail detail(Item item) {
         if (item.getItemDetail() != null) {
             return item.getItemDetail();
         }

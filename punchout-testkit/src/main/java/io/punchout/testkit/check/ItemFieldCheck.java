@@ -41,7 +41,12 @@ final class ItemFieldCheck {
         boolean description = item.value(OciField.DESCRIPTION).isPresent();
         boolean material = item.value(OciField.MATNR).isPresent();
         if (!description && !material) {
-            add(OciProblem.FIELD_MISSING, Severity.WARNING, item, OciField.DESCRIPTION, "Neither DESCRIPTION nor MATNR.");
+            add(
+                    OciProblem.FIELD_MISSING,
+                    Severity.WARNING,
+                    item,
+                    OciField.DESCRIPTION,
+                    "Neither DESCRIPTION nor MATNR.");
         } else if (description && material) {
             add(
                     CheckProblem.FIELD_SUPERFLUOUS,
@@ -50,7 +55,8 @@ final class ItemFieldCheck {
                     OciField.DESCRIPTION,
                     "MATNR stands for DESCRIPTION: from OCI 4.0 on an item has one of them.");
         }
-        if (item.value(OciField.PRICE).isPresent() && item.value(OciField.CURRENCY).isEmpty()) {
+        if (item.value(OciField.PRICE).isPresent()
+                && item.value(OciField.CURRENCY).isEmpty()) {
             add(OciProblem.FIELD_INCOMPLETE, Severity.WARNING, item, OciField.PRICE, "PRICE stands without CURRENCY.");
         }
         for (Map.Entry<String, String> entry : item.fields().entrySet()) {
@@ -73,7 +79,7 @@ final class ItemFieldCheck {
             return;
         }
         int length = value.codePointCount(0, value.length());
-        if (length > field.length(VERSION)) {
+        if (length > field.length(VERSION) && field.kind() != OciField.Kind.FLAG) {
             String text = length + " characters, where the field has " + field.length(VERSION) + ".";
             add(OciProblem.FIELD_TOO_LONG, Severity.WARNING, item, field, text);
         }

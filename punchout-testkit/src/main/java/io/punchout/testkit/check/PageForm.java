@@ -25,7 +25,8 @@ record PageForm(String action, String method, String target, Parameters fields) 
             values(control).forEach(value -> fields.add(new Parameter(control.attr("name"), value)));
         }
         String method = form.attr("method").equalsIgnoreCase("get") ? "GET" : "POST";
-        return new PageForm(form.attr("action").strip(), method, form.attr("target").strip(), Parameters.of(fields));
+        return new PageForm(
+                form.attr("action").strip(), method, form.attr("target").strip(), Parameters.of(fields));
     }
 
     private static List<String> values(Element control) {

@@ -30,8 +30,7 @@ final class PartyContent {
     static void contacts(ArrayNode list, List<Contact> contacts) {
         for (Contact each : contacts) {
             io.punchout.cart.Contact contact = CxmlParties.contact(each);
-            ObjectNode node =
-                    list.addObject().put("role", contact.role()).put("name", contact.name());
+            ObjectNode node = list.addObject().put("role", contact.role()).put("name", contact.name());
             contact.emails().forEach(node.putArray("emails")::add);
             contact.phones().forEach(node.putArray("phones")::add);
         }
@@ -43,7 +42,8 @@ final class PartyContent {
             content.putNull("shipTo");
             return;
         }
-        ObjectNode node = content.putObject("shipTo").put("addressId", address.id()).put("name", address.name());
+        ObjectNode node =
+                content.putObject("shipTo").put("addressId", address.id()).put("name", address.name());
         address.deliverTo().forEach(node.putArray("deliverTo")::add);
         address.street().forEach(node.putArray("street")::add);
         node.put("city", address.city())

@@ -107,7 +107,8 @@ final class Secrets {
     private static String query(String raw, int depth) {
         List<String> pairs = new ArrayList<>();
         for (String pair : raw.split("&", -1)) {
-            List<Parameter> decoded = Parameters.parse(pair, StandardCharsets.UTF_8).list();
+            List<Parameter> decoded =
+                    Parameters.parse(pair, StandardCharsets.UTF_8).list();
             pairs.add(decoded.isEmpty() ? pair : pair(pair, decoded.get(0), depth));
         }
         return String.join("&", pairs);

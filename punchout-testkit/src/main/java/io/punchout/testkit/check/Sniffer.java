@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Sniffer {
     private static final int HEAD = 8_192;
 
-    private static final Pattern PROLOG = Pattern.compile("\\A(?:\\s|<\\?.*?\\?>|<!--.*?-->)*+", Pattern.DOTALL);
+    private static final Pattern PROLOG = Pattern.compile("\\A(?:\\s++|<\\?.*?\\?>|<!--.*?-->)*+", Pattern.DOTALL);
     private static final Pattern DOCTYPE = Pattern.compile("<!doctype\\s+([\\w:.-]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ELEMENT = Pattern.compile("<([\\w:.-]+)");
     private static final Pattern PAGE_INSIDE = Pattern.compile("<(?:html|form|input)[\\s>]", Pattern.CASE_INSENSITIVE);
@@ -17,8 +17,23 @@ final class Sniffer {
 
     /** Elements with which pages and copied pieces of pages begin. */
     private static final Set<String> OF_PAGES = Set.of(
-            "html", "head", "body", "form", "input", "title", "meta", "script", "div", "p", "table", "center", "h1",
-            "br", "textarea", "select", "noscript");
+            "html",
+            "head",
+            "body",
+            "form",
+            "input",
+            "title",
+            "meta",
+            "script",
+            "div",
+            "p",
+            "table",
+            "center",
+            "h1",
+            "br",
+            "textarea",
+            "select",
+            "noscript");
 
     private Sniffer() {}
 

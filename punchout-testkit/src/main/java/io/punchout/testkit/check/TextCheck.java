@@ -12,7 +12,7 @@ final class TextCheck {
             Pattern.compile("[a-z][a-z0-9+.-]*://[^?]*\\?.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** A request with its headers, which are of no interest. */
-    private static final Pattern HEADERS = Pattern.compile("\\A((?:GET|POST) \\S+) HTTP/[0-9.]+\\R(?:\\S.*\\R)*");
+    private static final Pattern HEADERS = Pattern.compile("\\A((?:GET|POST) \\S+) HTTP/[0-9.]+\\R(?:\\S.*+\\R)*+");
 
     private TextCheck() {}
 

@@ -39,7 +39,8 @@ public final class TextReport {
 
     private static List<String> problem(Problem problem) {
         List<String> lines = new ArrayList<>();
-        StringBuilder first = new StringBuilder(problem.severity().label()).append(' ').append(problem.code());
+        StringBuilder first =
+                new StringBuilder(problem.severity().label()).append(' ').append(problem.code());
         if (problem.line() > 0) {
             first.append(" at ").append(problem.line()).append(':').append(problem.column());
         }

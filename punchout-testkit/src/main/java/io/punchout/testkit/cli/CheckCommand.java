@@ -59,9 +59,7 @@ final class CheckCommand implements Command {
 
     private static Report report(String file, Console io) throws UsageException {
         Checker checker = new Checker(ReadLimits.defaults());
-        return file.equals(STANDARD_INPUT)
-                ? Input.check(checker, io.in())
-                : Input.check(checker, existing(file));
+        return file.equals(STANDARD_INPUT) ? Input.check(checker, io.in()) : Input.check(checker, existing(file));
     }
 
     private static Path existing(String file) throws UsageException {

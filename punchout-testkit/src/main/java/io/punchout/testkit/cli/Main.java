@@ -16,7 +16,7 @@ public final class Main {
 
     /** Returns the command line with all commands. */
     static Main create() {
-        return new Main(List.of(new DemoCommand()));
+        return new Main(List.of(new DemoCommand(), new CheckCommand()));
     }
 
     public static void main(String[] arguments) {

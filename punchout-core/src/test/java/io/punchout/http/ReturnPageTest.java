@@ -1,0 +1,86 @@
+package io.punchout.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("the return page: every value escaped, no field but the protocol's")
+class ReturnPageTest {
+    private static final String NASTY = "\"><script>alert('x')</script>&amp;\r\n<b> \u0000";
+    private static final Pattern INPUT =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">");
+
+    private static ReturnForm.Builder form() {
+        return ReturnForm.to(
+                ReturnUrl.parse("https://buyer.example/r?a=\"><script>&b='x'").orElseThrow());
+    }
+
+    @Test
+    void theActionIsEscaped() {
+        assertThat(form().build().toHtml())
+                .contains("action=\"https://buyer.example/r?a=%22%3E%3Cscript%3E&amp;b=&#39;x&#39;\"");
+    }
+
+    @Test
+    void namesValuesAndTextsAreEscaped() {
+        ReturnForm form = form().field(NASTY, NASTY)
+                .text(new ReturnPageText("en\"x", NASTY, NASTY, NASTY))
+                .build();
+        String html = form.toHtml();
+        String escaped = Html.escape(NASTY);
+        assertThat(html.split(Pattern.quote(escaped), -1)).hasSize(6);
+        assertThat(html).doesNotContain("<script>").doesNotContain("<b>").contains("lang=\"en&quot;x\"");
+        assertThat(html.split("<script", -1)).hasSize(2);
+    }
+
+    @Test
+    void theFormHoldsTheProtocolsFieldsAndNoOther() {
+        String html = form().field("~caller", "CTLG").field("x", "").build().toHtml();
+        List<String> inputs = new ArrayList<>();
+        for (Matcher matcher = INPUT.matcher(html); matcher.find(); ) {
+            inputs.add(matcher.group(1) + "=" + matcher.group(2));
+        }
+        assertThat(inputs).containsExactly("~caller=CTLG", "x=");
+        assertThat(html.split("<input", -1)).hasSize(3);
+        assertThat(html.split(" name=", -1)).as("the button has no name").hasSize(3);
+        assertThat(html).doesNotContain("<select").doesNotContain("<textarea");
+    }
+
+    @Test
+    void aFieldNamedSubmitDoesNotKeepThePageFromSubmittingItself() {
+        String html = form().field("submit", "x").build().toHtml();
+        assertThat(html).contains("HTMLFormElement.prototype.submit.call(");
+        assertThat(html).doesNotContain(".submit()");
+        assertThat(html).contains("<form id=\"punchout-return\"").contains("getElementById(\"punchout-return\")");
+    }
+
+    @Test
+    void thePageNamesItsCharsetOnceInTheHeadAndForTheForm() {
+        String html = form().charset(Charset.forName("windows-1252")).build().toHtml();
+        assertThat(html).contains("<meta charset=\"windows-1252\">").contains("accept-charset=\"windows-1252\"");
+        assertThat(html.indexOf("<meta charset")).isLessThan(html.indexOf("<title>"));
+    }
+
+    @Test
+    void theTargetIsWrittenAndTheButtonVisible() {
+        String html = form().target("sapFrame").build().toHtml();
+        assertThat(html).contains("target=\"sapFrame\"").contains("<button type=\"submit\">Continue");
+        assertThat(html).startsWith("<!DOCTYPE html>").contains("method=\"POST\"");
+    }
+
+    @Test
+    void charactersThatTheCharsetLacksAreNotLost() {
+        HttpReply reply = form().field("DESCRIPTION", "5 € \uD83D\uDE00 ü")
+                .charset(StandardCharsets.ISO_8859_1)
+                .build()
+                .toReply();
+        assertThat(new String(reply.body(), StandardCharsets.ISO_8859_1)).contains("value=\"5 &#8364; &#128512; ü\"");
+    }
+}

@@ -1,0 +1,81 @@
+package io.punchout.benchmark;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * Runs all benchmarks in some four minutes and prints the ratios, which are what counts: times alone say more about the
+ * machine. Arguments are JMH's own and win over the settings here, for example {@code -f 1 -prof gc SetupBenchmark}.
+ * Results go to {@code jmh.json} in the folder that the system property {@code punchout.jmh.folder} names, {@code
+ * target} unless set.
+ */
+public final class Benchmarks {
+    private static final String[][] RATIOS = {
+        {"read a setup request of 3 KB : scan", "SetupBenchmark.read", "SetupBenchmark.scan"},
+        {"receive it, to the finished reply : scan", "SetupBenchmark.receive", "SetupBenchmark.scan"},
+        {"write 10 lines : by hand", "CartWriteBenchmark.library 10", "CartWriteBenchmark.handWritten 10"},
+        {"write 100 lines : by hand", "CartWriteBenchmark.library 100", "CartWriteBenchmark.handWritten 100"},
+        {"write 1,000 lines : by hand", "CartWriteBenchmark.library 1000", "CartWriteBenchmark.handWritten 1000"},
+    };
+
+    private Benchmarks() {}
+
+    public static void main(String[] args) throws RunnerException, CommandLineOptionException {
+        CommandLineOptions given = new CommandLineOptions(args);
+        Path folder = Path.of(System.getProperty("punchout.jmh.folder", "target"));
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .parent(given)
+                .resultFormat(ResultFormatType.JSON)
+                .result(folder.resolve("jmh.json").toString());
+        if (given.getIncludes().isEmpty()) {
+            options.include("io\\.punchout\\.benchmark\\.");
+        }
+        // the log lines of the command line's jar are no part of the library's time
+        options.jvmArgsAppend("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn")
+                .forks(given.getForkCount().orElse(2))
+                .warmupIterations(given.getWarmupIterations().orElse(5))
+                .warmupTime(given.getWarmupTime().orElse(TimeValue.seconds(1)))
+                .measurementIterations(given.getMeasurementIterations().orElse(6))
+                .measurementTime(given.getMeasurementTime().orElse(TimeValue.seconds(1)));
+        print(new Runner(options.build()).run());
+    }
+
+    private static void print(Collection<RunResult> results) {
+        Map<String, Result<?>> times = new LinkedHashMap<>();
+        for (RunResult result : results) {
+            String name = result.getParams().getBenchmark().replaceFirst(".*\\.(\\w+\\.\\w+)$", "$1");
+            String lines = result.getParams().getParam("lines");
+            times.put(lines == null ? name : name + " " + lines, result.getPrimaryResult());
+        }
+        StringBuilder table = new StringBuilder("\nRatios (time : yardstick, both in microseconds with 99.9 % error)\n");
+        for (String[] ratio : RATIOS) {
+            Result<?> ours = times.get(ratio[1]);
+            Result<?> yardstick = times.get(ratio[2]);
+            if (ours != null && yardstick != null) {
+                table.append(String.format(
+                        Locale.ROOT,
+                        "  %-42s %5.2f x   %9.1f +- %.1f : %.1f +- %.1f%n",
+                        ratio[0],
+                        ours.getScore() / yardstick.getScore(),
+                        ours.getScore(),
+                        ours.getScoreError(),
+                        yardstick.getScore(),
+                        yardstick.getScoreError()));
+            }
+        }
+        System.out.print(table);
+    }
+}

@@ -1,0 +1,82 @@
+package io.punchout.benchmark;
+
+import io.punchout.cart.Cart;
+import io.punchout.cart.CartLine;
+import io.punchout.cxml.model.CXML;
+import io.punchout.cxml.model.Message;
+import io.punchout.cxml.write.CartMessage;
+import io.punchout.cxml.write.CxmlWriter;
+import io.punchout.cxml.write.DtdVersion;
+import io.punchout.problem.Problems;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import javax.xml.stream.XMLStreamException;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** From a cart to the bytes of its message: the library, and a writer by hand that can do nothing else. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class CartWriteBenchmark {
+    private static final DtdVersion VERSION = DtdVersion.DEFAULT;
+
+    @Param({"10", "100", "1000"})
+    int lines;
+
+    private Cart cart;
+    private final CartMessage maker = new CartMessage(VERSION);
+    private final CxmlWriter writer = new CxmlWriter();
+    private final HandWriter hand = new HandWriter();
+
+    /** Makes the cart, and fails if the two do not write the same text. */
+    @Setup
+    public void prepare() throws XMLStreamException {
+        Cart.Builder builder = Cart.builder("EUR");
+        for (int i = 0; i < lines; i++) {
+            builder.line(CartLine.builder("A-" + (100_000 + i))
+                    .supplierPartAuxiliaryId("visit=4711;line=" + i)
+                    .quantity(BigDecimal.valueOf(1 + i % 40, i % 3))
+                    .unit("EA")
+                    .unitPrice(i % 500 + ".99", "EUR")
+                    .description("Flasche & Verschluß, 500 ml, steril, einzeln verpackt; Größe " + i
+                            + ". For use in laboratories <only>, not for food or medicine.")
+                    .language("de-DE")
+                    .classification("UNSPSC", "41121800")
+                    .manufacturer("Glass & Sons", "GS-" + i)
+                    .leadTimeDays(1 + i % 9)
+                    .url("https://shop.example/product?id=" + i + "&lang=de")
+                    .attribute("hazardous", i % 7 == 0 ? "yes" : "no"));
+        }
+        cart = builder.build();
+        String one = new String(library(), StandardCharsets.UTF_8);
+        String other = new String(handWritten(), StandardCharsets.UTF_8);
+        if (!one.equals(other)) {
+            throw new IllegalStateException("the two differ:\n" + one + "\n" + other);
+        }
+    }
+
+    @Benchmark
+    public byte[] library() {
+        Problems problems = new Problems();
+        Message message = new Message();
+        message.setPunchOutOrderMessage(maker.of(cart, "cookie", "edit", problems));
+        CXML document = new CXML();
+        document.setPayloadID("1@shop.example");
+        document.setTimestamp("2026-03-01T09:00:00+00:00");
+        document.setMessage(message);
+        return writer.write(document, VERSION, StandardCharsets.UTF_8);
+    }
+
+    @Benchmark
+    public byte[] handWritten() throws XMLStreamException {
+        return hand.write(cart);
+    }
+}

@@ -1,0 +1,96 @@
+package io.punchout.benchmark;
+
+import io.punchout.PunchOut;
+import io.punchout.connection.Connection;
+import io.punchout.connection.SecuritySettings;
+import io.punchout.cxml.CxmlProtocol;
+import io.punchout.cxml.CxmlSettings;
+import io.punchout.cxml.read.CxmlDocument;
+import io.punchout.cxml.read.CxmlReader;
+import io.punchout.http.HttpReply;
+import io.punchout.http.HttpRequest;
+import io.punchout.problem.Outcome;
+import io.punchout.protocol.ReadLimits;
+import io.punchout.secret.Secret;
+import io.punchout.session.ShopUser;
+import io.punchout.store.memory.MemorySessionStore;
+import io.punchout.store.memory.MemoryTransactionLog;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** A setup request of 3 KB: scanned, read, and received to the finished reply. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class SetupBenchmark {
+    private static final String CONTENT_TYPE = "text/xml; charset=UTF-8";
+    /** Small, so that the stores are full and stay of one size. */
+    private static final int CAPACITY = 1_000;
+
+    private final byte[] document = SetupText.bytes();
+    private final XMLInputFactory factory = Woodstox.input();
+    private final CxmlReader reader = new CxmlReader(ReadLimits.defaults());
+    private final HttpRequest request = HttpRequest.builder("POST", "/punchout")
+            .header("Content-Type", CONTENT_TYPE)
+            .body(document)
+            .remoteAddress("192.0.2.1")
+            .build();
+    private final PunchOut punchOut = punchOut();
+
+    private static PunchOut punchOut() {
+        Clock clock = Clock.systemUTC();
+        return PunchOut.builder()
+                .protocols(List.of(new CxmlProtocol()))
+                .clock(clock)
+                .shop((connection, setup) ->
+                        Outcome.accepted(ShopUser.of(setup.attribute("UserEmail").orElse("nobody"))))
+                .connections(List.of(Connection.builder("buyer")
+                        .settings(CxmlSettings.builder()
+                                .credential("NetworkID", "AN01000000001")
+                                .sharedSecret(Secret.of("a long and secret sentence"))
+                                .build())
+                        .security(SecuritySettings.builder()
+                                .returnHost("buyer.example")
+                                .build())
+                        .build()))
+                .startUrl(URI.create("https://shop.example/punchout/start"))
+                .sessionStore(new MemorySessionStore(clock, CAPACITY))
+                .transactionLog(new MemoryTransactionLog(CAPACITY))
+                .build();
+    }
+
+    /** Fails if what is measured is not what it should be. */
+    @Setup
+    public void check() {
+        if (!read().problems().isEmpty()
+                || !new String(receive().body(), java.nio.charset.StandardCharsets.UTF_8).contains("token=")) {
+            throw new IllegalStateException("the setup request is not accepted");
+        }
+    }
+
+    @Benchmark
+    public int scan() throws XMLStreamException {
+        return Woodstox.scan(factory, document);
+    }
+
+    @Benchmark
+    public CxmlDocument read() {
+        return reader.read(document, CONTENT_TYPE);
+    }
+
+    @Benchmark
+    public HttpReply receive() {
+        return punchOut.receive(request);
+    }
+}

@@ -1,0 +1,109 @@
+package io.punchout.testkit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckCommandTest {
+    private static final String RETURN = "NEW_ITEM-DESCRIPTION[1]=Gr%C3%B6%C3%9Fe&NEW_ITEM-QUANTITY[1]=1"
+            + "&NEW_ITEM-UNIT[1]=EA&NEW_ITEM-PRICE[1]=1&NEW_ITEM-CURRENCY[1]=EUR&NEW_ITEM-VENDORMAT[1]=v";
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path directory;
+
+    private int run(String input, String... arguments) {
+        Console io = new Console(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Main(List.of(new CheckCommand())).run(List.of(arguments), io);
+    }
+
+    private String file(String text) throws IOException {
+        return Files.writeString(directory.resolve("message"), text).toString();
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void zeroWithoutErrors() throws IOException {
+        assertThat(run("", "check", file(RETURN))).isZero();
+        assertThat(out()).startsWith("OCI: OciReturn").contains("Größe").endsWith("0 errors, 0 warnings\n");
+        assertThat(err.size()).isZero();
+    }
+
+    @Test
+    void oneWithErrors() throws IOException {
+        assertThat(run("", "check", file(RETURN.replace("QUANTITY[1]=1", "QUANTITY[1]=x"))))
+                .isOne();
+        assertThat(out()).contains("error oci.number_unreadable in NEW_ITEM-QUANTITY[1]");
+    }
+
+    @Test
+    void standardInputAndJson() {
+        assertThat(run(RETURN, "check", "-", "--json")).isZero();
+        assertThat(out())
+                .startsWith("{\n")
+                .contains("\"DESCRIPTION\" : \"Größe\"")
+                .endsWith("}\n");
+    }
+
+    @Test
+    void aDirectoryIsAnAnswer() {
+        assertThat(run("", "check", "--json", directory.toString())).isOne();
+        assertThat(out()).contains("\"readable\" : false", "check.directory");
+        assertThat(err.size()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "check --json", "check a b", "check - -", "check --xml -", "check no/such/file"})
+    void twoForWrongUsage(String line) {
+        assertThat(run("", line.split(" ", -1))).isEqualTo(2);
+        assertThat(out()).isEmpty();
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("check: ").contains("check [--json] FILE|-");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a\0b"})
+    void twoForWhatIsNoPath(String path) {
+        assertThat(run("", "check", path)).isEqualTo(2);
+    }
+
+    @Test
+    void theProcessReadsAPipe() throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path")
+                                + File.pathSeparator
+                                + System.getProperty("jdk.module.path", ""),
+                        "-Dfile.encoding=ISO-8859-1",
+                        Main.class.getName(),
+                        "check",
+                        "-")
+                .redirectError(directory.resolve("errors").toFile())
+                .start();
+        process.getOutputStream().write(RETURN.getBytes(StandardCharsets.UTF_8));
+        process.getOutputStream().close();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        assertThat(printed).contains("Größe").endsWith("0 errors, 0 warnings\n");
+    }
+}
