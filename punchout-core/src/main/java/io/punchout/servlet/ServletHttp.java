@@ -7,12 +7,16 @@ import io.punchout.http.Parameters;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -46,18 +50,32 @@ public final class ServletHttp {
     }
 
     private static byte[] consumedForm(HttpServletRequest request, HttpRequest read) {
-        Charset charset = read.contentType().charset().orElse(StandardCharsets.UTF_8);
-        Set<String> ofQuery = new HashSet<>();
-        read.query(charset).forEach(pair -> ofQuery.add(pair.name()));
+        Optional<Charset> named = read.contentType().charset();
+        Parameters query = read.query(named.orElse(StandardCharsets.UTF_8));
         List<Parameter> pairs = new ArrayList<>();
         for (String name : Collections.list(request.getParameterNames())) {
-            if (!ofQuery.contains(name)) {
-                for (String value : request.getParameterValues(name)) {
-                    pairs.add(new Parameter(name, value));
-                }
-            }
+            // of one name, a servlet's parameters are those of the query and then those of the form
+            long ofQuery =
+                    query.stream().filter(pair -> pair.name().equals(name)).count();
+            Arrays.stream(request.getParameterValues(name))
+                    .skip(ofQuery)
+                    .forEach(value -> pairs.add(new Parameter(name, value)));
         }
+        boolean garbled = request.getCharacterEncoding() == null
+                && pairs.stream().allMatch(pair -> isUtf8ReadAsLatin1(pair.name()) && isUtf8ReadAsLatin1(pair.value()));
+        Charset charset = named.orElse(garbled ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
         return Parameters.of(pairs).encode(charset).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** Where nobody names a charset some containers take ISO-8859-1, while browsers send UTF-8. */
+    private static boolean isUtf8ReadAsLatin1(String text) {
+        try {
+            ByteBuffer bytes = StandardCharsets.ISO_8859_1.newEncoder().encode(CharBuffer.wrap(text));
+            StandardCharsets.UTF_8.newDecoder().decode(bytes);
+            return true;
+        } catch (CharacterCodingException other) {
+            return false;
+        }
     }
 
     /** Sends a reply exactly as it is. */

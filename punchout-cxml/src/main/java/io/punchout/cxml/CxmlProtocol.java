@@ -90,7 +90,7 @@ public final class CxmlProtocol implements Protocol {
         String redacted = tooLarge
                 ? ""
                 : CxmlRedaction.redact(
-                        request.body(), request.contentType().charset().orElse(null), context.limits());
+                        request.body(), request.header("Content-Type").orElse(null), context.limits());
         if (document.isReadable()) {
             String type = document.documentType() == null ? "This document" : document.documentType();
             Problem problem = Problem.of(CxmlServiceProblem.NOT_SERVED, type + " is not served here.")

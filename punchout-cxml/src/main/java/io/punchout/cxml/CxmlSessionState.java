@@ -7,6 +7,7 @@ import io.punchout.cxml.model.Identity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param buyer the credentials of From
  * @param supplier the credentials of To
  * @param payloadId the id of the setup request
- * @param deploymentMode production or test, as it was sent
+ * @param deploymentMode production or test, the two words that the DTD knows; null if the request said neither
  */
 record CxmlSessionState(
         List<CxmlCredential> buyer,
@@ -31,7 +32,12 @@ record CxmlSessionState(
                 header.getFrom() == null ? List.of() : known(header.getFrom().getCredential()),
                 header.getTo() == null ? List.of() : known(header.getTo().getCredential()),
                 root.getPayloadID(),
-                root.getRequest() == null ? null : root.getRequest().getDeploymentMode());
+                root.getRequest() == null ? null : mode(root.getRequest().getDeploymentMode()));
+    }
+
+    private static @Nullable String mode(@Nullable String sent) {
+        String word = sent == null ? "" : sent.strip().toLowerCase(Locale.ROOT);
+        return word.equals("production") || word.equals("test") ? word : null;
     }
 
     private static List<CxmlCredential> known(List<Credential> credentials) {

@@ -68,7 +68,7 @@ final class CxmlSetupMessage implements SetupMessage {
     @Override
     public String redacted(@Nullable Connection connection) {
         return CxmlRedaction.redact(
-                request.body(), request.contentType().charset().orElse(null), context.limits());
+                request.body(), request.header("Content-Type").orElse(null), context.limits());
     }
 
     @Override
@@ -87,8 +87,12 @@ final class CxmlSetupMessage implements SetupMessage {
         if (!named || !handedOver) {
             return Verdict.NOT_THIS_CONNECTION;
         }
+        if (!credentials.proves(settings.sharedSecret())) {
+            return Verdict.WRONG_SECRET;
+        }
+        // not before: a refusal must not tell by its DTD that the connection exists
         version = settings.dtdVersion();
-        return credentials.proves(settings.sharedSecret()) ? Verdict.ACCEPTED : Verdict.WRONG_SECRET;
+        return Verdict.ACCEPTED;
     }
 
     @Override

@@ -13,8 +13,25 @@ import java.util.Random;
 public final class Carts {
     private static final List<String> CURRENCIES = List.of("EUR", "USD", "JPY", "KWD", "CLF");
     private static final List<String> TEXTS = List.of(
-            "Stift, blau", "Schöne Grüße & <mehr>", "ペン 東京", "قلم حبر", "עט", "Ручка", "ปากกา", "😀👩‍🔧", "İıŞğ", "]]>", "\"'&amp;'\"",
-            "a\u00A0b\u2028c\u0085d", "e\u0301", "\uD7FF\uE000\uFFFD", "tab\tnew\nline\r\nend", "1 < 2 > 0", "--", "?>", "{x}");
+            "Stift, blau",
+            "Schöne Grüße & <mehr>",
+            "ペン 東京",
+            "قلم حبر",
+            "עט",
+            "Ручка",
+            "ปากกา",
+            "😀👩‍🔧",
+            "İıŞğ",
+            "]]>",
+            "\"'&amp;'\"",
+            "a\u00A0b\u2028c\u0085d",
+            "e\u0301",
+            "\uD7FF\uE000\uFFFD",
+            "tab\tnew\nline\r\nend",
+            "1 < 2 > 0",
+            "--",
+            "?>",
+            "{x}");
     private static final List<String> UNITS = List.of("EA", "C62", "KGM", "LTR", "H87", "BX");
 
     private final Random random;
@@ -80,14 +97,17 @@ public final class Carts {
             line.buyerPartId(id());
         }
         for (int count = random.nextInt(4); count > 0; count--) {
-            line.attribute(pick(List.of("colour", "größe", "a\"<&>'b", "tab\tin\nname")), random.nextInt(4) == 0 ? "" : text());
+            line.attribute(
+                    pick(List.of("colour", "größe", "a\"<&>'b", "tab\tin\nname")),
+                    random.nextInt(4) == 0 ? "" : text());
         }
         return line.build();
     }
 
     private PriceBasis basis() {
         int quantity = exactPerUnit ? pick(List.of(1, 10, 100, 8)) : 1 + random.nextInt(1_000);
-        return new PriceBasis(BigDecimal.valueOf(quantity), pick(UNITS), decimal(2).max(BigDecimal.ONE));
+        return new PriceBasis(
+                BigDecimal.valueOf(quantity), pick(UNITS), decimal(2).max(BigDecimal.ONE));
     }
 
     private Money money(String currency) {
@@ -95,7 +115,8 @@ public final class Carts {
     }
 
     private BigDecimal decimal(int mostDecimals) {
-        return BigDecimal.valueOf(random.nextInt(random.nextBoolean() ? 1_000 : 1_000_000_000), random.nextInt(mostDecimals + 1));
+        return BigDecimal.valueOf(
+                random.nextInt(random.nextBoolean() ? 1_000 : 1_000_000_000), random.nextInt(mostDecimals + 1));
     }
 
     /** Text of which the reader strips nothing. */

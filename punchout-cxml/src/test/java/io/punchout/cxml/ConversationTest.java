@@ -61,14 +61,15 @@ class ConversationTest {
     @Test
     @DisplayName("450: source, and what the connection does not offer")
     void notOffered() {
-        Shopfront shopfront = new Shopfront(
-                connection("acme", settings().operations(EnumSet.of(Operation.CREATE))).build());
+        Shopfront shopfront = new Shopfront(connection("acme", settings().operations(EnumSet.of(Operation.CREATE)))
+                .build());
         for (String operation : List.of("source", "edit", "inspect", "destroy")) {
             HttpReply reply = shopfront.post(CREATE.operation(operation));
             assertRefused(shopfront, reply, "450", "setup.operation_not_allowed");
         }
         assertThat(Shopfront.startUrl(shopfront.post(CREATE))).isNotEmpty();
-        assertThat(Shopfront.status(new Shopfront(acme()).post(CREATE.operation("source")))).isEqualTo("450");
+        assertThat(Shopfront.status(new Shopfront(acme()).post(CREATE.operation("source"))))
+                .isEqualTo("450");
     }
 
     @ParameterizedTest
@@ -83,13 +84,15 @@ class ConversationTest {
     @DisplayName("450: a document that is not served")
     void notServed(String content) {
         Shopfront shopfront = new Shopfront(acme());
-        String request = CREATE.xml().substring(CREATE.xml().indexOf("<Request"), CREATE.xml().indexOf("</cXML>"));
+        String request = CREATE.xml()
+                .substring(CREATE.xml().indexOf("<Request"), CREATE.xml().indexOf("</cXML>"));
         HttpReply reply = shopfront.post(CREATE.with(request, content));
         assertThat(Shopfront.status(reply)).isEqualTo("450");
         assertThat(shopfront.logged().get(1))
                 .returns(MessageType.OTHER, Transaction::type)
                 .returns("1@buyer.example", Transaction::payloadId)
-                .matches(entry -> entry.problems().stream().anyMatch(problem -> problem.code().equals("cxml.not_served")));
+                .matches(entry -> entry.problems().stream()
+                        .anyMatch(problem -> problem.code().equals("cxml.not_served")));
     }
 
     @ParameterizedTest
@@ -109,7 +112,8 @@ class ConversationTest {
         HttpReply reply = shopfront.post(body.getBytes(StandardCharsets.UTF_8), "text/xml");
         assertThat(Shopfront.status(reply)).isEqualTo("406");
         assertThat(reply.bodyText())
-                .doesNotContainIgnoringCase("exception", "woodstox", "wstx", "stax", "jaxb", "unexpected", "\tat ", "java");
+                .doesNotContainIgnoringCase(
+                        "exception", "woodstox", "wstx", "stax", "jaxb", "unexpected", "\tat ", "java");
         assertThat(shopfront.logged().get(1).problems()).anyMatch(Problem::isError);
     }
 
@@ -184,7 +188,8 @@ class ConversationTest {
         HttpReply reply = shopfront.post(CREATE);
         assertRefused(shopfront, reply, "500", "request.internal_error");
         assertThat(reply.bodyText()).doesNotContain("planted", "IllegalState", "12345");
-        assertThat(shopfront.logged().toString() + shopfront.logged().get(1).problems()).doesNotContain("planted");
+        assertThat(shopfront.logged().toString() + shopfront.logged().get(1).problems())
+                .doesNotContain("planted");
     }
 
     @Test
@@ -209,7 +214,9 @@ class ConversationTest {
             byte[] wide = ("\uFEFF" + CREATE.xml().replace("UTF-8", "UTF-16")).getBytes(StandardCharsets.UTF_16LE);
             assertThat(Shopfront.startUrl(shopfront.post(wide, type))).isNotEmpty();
         }
-        assertThat(shopfront.post("hello".getBytes(StandardCharsets.UTF_8), "text/plain").status())
+        assertThat(shopfront
+                        .post("hello".getBytes(StandardCharsets.UTF_8), "text/plain")
+                        .status())
                 .isEqualTo(400);
         HttpReply put = shopfront.punchOut.receive(HttpRequest.builder("PUT", "/punchout")
                 .header("Content-Type", "text/xml")
@@ -235,30 +242,32 @@ class ConversationTest {
     @Test
     @DisplayName("the start URL is escaped, keeps the page's query and works once")
     void startUrl() {
-        Shopfront shopfront = new Shopfront(
-                Shopfront.ANYBODY, URI.create("https://shop.example/start?shop=a&lang=en%20us"), acme());
+        Shopfront shopfront =
+                new Shopfront(Shopfront.ANYBODY, URI.create("https://shop.example/start?shop=a&lang=en%20us"), acme());
         HttpReply reply = shopfront.post(CREATE);
         String url = Shopfront.startUrl(reply);
         assertThat(url).matches("https://shop\\.example/start\\?shop=a&lang=en%20us&token=[A-Za-z0-9_-]{43}");
         assertThat(reply.bodyText()).contains("a&amp;lang=en%20us&amp;token=");
         String token = url.substring(url.indexOf("token=") + 6);
         assertThat(shopfront.punchOut.start(token).isAccepted()).isTrue();
-        assertThat(shopfront.punchOut.start(token).error().is(PunchOutProblem.START_TOKEN_USED)).isTrue();
+        assertThat(shopfront.punchOut.start(token).error().is(PunchOutProblem.START_TOKEN_USED))
+                .isTrue();
     }
 
     @Test
     @DisplayName("the reply names the DTD of the connection")
     void dtdOfReply() {
-        Shopfront shopfront =
-                new Shopfront(connection("acme", settings().dtdVersion("1.2.050")).build());
+        Shopfront shopfront = new Shopfront(
+                connection("acme", settings().dtdVersion("1.2.050")).build());
         assertThat(shopfront.post(CREATE).bodyText())
-                .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                .startsWith("<?xml version='1.0' encoding='UTF-8'?>\n"
                         + "<!DOCTYPE cXML SYSTEM \"http://xml.cxml.org/schemas/cXML/1.2.050/cXML.dtd\">\n<cXML ");
     }
 
     private static void assertRefused(Shopfront shopfront, HttpReply reply, String status, String code) {
         assertThat(Shopfront.status(reply)).isEqualTo(status);
-        assertThat(Shopfront.document(reply).getResponse().getPunchOutSetupResponse()).isNull();
+        assertThat(Shopfront.document(reply).getResponse().getPunchOutSetupResponse())
+                .isNull();
         Transaction request = shopfront.logged().get(1);
         assertThat(request.successful()).isFalse();
         assertThat(request.problems()).extracting(Problem::code).contains(code);

@@ -60,7 +60,8 @@ public final class Benchmarks {
             String lines = result.getParams().getParam("lines");
             times.put(lines == null ? name : name + " " + lines, result.getPrimaryResult());
         }
-        StringBuilder table = new StringBuilder("\nRatios (time : yardstick, both in microseconds with 99.9 % error)\n");
+        StringBuilder table =
+                new StringBuilder("\nRatios (time : yardstick, both in microseconds with 99.9 % error)\n");
         for (String[] ratio : RATIOS) {
             Result<?> ours = times.get(ratio[1]);
             Result<?> yardstick = times.get(ratio[2]);

@@ -53,8 +53,8 @@ public class SetupBenchmark {
         return PunchOut.builder()
                 .protocols(List.of(new CxmlProtocol()))
                 .clock(clock)
-                .shop((connection, setup) ->
-                        Outcome.accepted(ShopUser.of(setup.attribute("UserEmail").orElse("nobody"))))
+                .shop((connection, setup) -> Outcome.accepted(
+                        ShopUser.of(setup.attribute("UserEmail").orElse("nobody"))))
                 .connections(List.of(Connection.builder("buyer")
                         .settings(CxmlSettings.builder()
                                 .credential("NetworkID", "AN01000000001")

@@ -89,8 +89,7 @@ public final class CxmlCart {
                             : classification.getValue().strip());
         }
         if (detail.getLeadTime() != null) {
-            line.leadTimeDays(
-                    decimal(detail.getLeadTime(), where + "/LeadTime", problems).intValue());
+            line.leadTimeDays(days(detail.getLeadTime(), where + "/LeadTime", problems));
         }
         for (Extrinsic extrinsic : detail.getExtrinsic()) {
             line.attribute(CxmlSetup.name(extrinsic), extrinsic.text());
@@ -142,6 +141,16 @@ public final class CxmlCart {
             problems.add(Problem.of(CxmlProblem.NUMBER, "An amount needs a currency of three letters.")
                     .at(where));
             return Money.zero("XXX");
+        }
+    }
+
+    private static @Nullable Integer days(String text, String where, Problems problems) {
+        try {
+            return decimal(text, where, problems).intValueExact();
+        } catch (ArithmeticException notWhole) {
+            problems.add(
+                    Problem.of(CxmlProblem.NUMBER, "A lead time is whole days.").at(where));
+            return null;
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class CxmlDecimal {
     private static final int MOST_CHARACTERS = 60;
     private static final Pattern PLAIN = Pattern.compile("[+-]?([0-9]{1,40}(\\.[0-9]{0,40})?|\\.[0-9]{1,40})");
-    private static final Pattern GROUPED = Pattern.compile("[+-]?[0-9]{1,3}(,[0-9]{3}){1,12}(\\.[0-9]{0,40})?");
+    private static final Pattern GROUPED = Pattern.compile("[+-]?[1-9][0-9]{0,2}(,[0-9]{3}){1,12}(\\.[0-9]{0,40})?");
 
     private CxmlDecimal() {}
 

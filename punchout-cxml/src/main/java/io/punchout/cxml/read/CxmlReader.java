@@ -2,7 +2,6 @@ package io.punchout.cxml.read;
 
 import io.punchout.cxml.model.CXML;
 import io.punchout.internal.xml.BoundedReader;
-import io.punchout.internal.xml.SafeXml;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
 import io.punchout.protocol.ReadLimits;
@@ -49,7 +48,7 @@ public final class CxmlReader {
         }
         BoundedReader reader = null;
         try {
-            reader = SafeXml.reader(source.open(), source.charset(), limits);
+            reader = source.open(limits);
             return read(reader, problems);
         } catch (XMLStreamException | JAXBException | RuntimeException failure) {
             problems.add(ReadFailure.explain(failure, reader));

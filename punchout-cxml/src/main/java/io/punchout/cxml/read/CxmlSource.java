@@ -1,68 +1,126 @@
 package io.punchout.cxml.read;
 
 import io.punchout.http.ContentType;
+import io.punchout.internal.xml.BoundedReader;
+import io.punchout.internal.xml.SafeXml;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
+import io.punchout.protocol.ReadLimits;
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a document and the charset to read them in: the transport's, if it names one that fits the bytes,
- * otherwise (null) the one of the byte order mark or the XML declaration (guide p.19-20).
+ * The bytes of a document and the charset to read them in: the one of the byte order mark, or else the transport's, if
+ * it names one that fits the bytes, otherwise (null) the one of the XML declaration (guide p.19-20; RFC 7303, 3.2).
  */
-final class CxmlSource {
+public final class CxmlSource {
+    /** An XML declaration ends before here. */
+    private static final int DECLARATION = 200;
+
     private final byte[] body;
     private final int offset;
+    private final boolean empty;
     private final @Nullable Charset charset;
 
-    private CxmlSource(byte[] body, int offset, @Nullable Charset charset) {
+    private CxmlSource(byte[] body, int offset, boolean empty, @Nullable Charset charset) {
         this.body = body;
         this.offset = offset;
+        this.empty = empty;
         this.charset = charset;
+    }
+
+    /**
+     * Returns a reader at the start of a document, as {@link CxmlReader} has it.
+     *
+     * @param contentType the Content-Type that came with the document; null if none
+     */
+    public static XMLStreamReader reader(byte[] body, @Nullable String contentType, ReadLimits limits)
+            throws XMLStreamException {
+        return of(body, contentType, new Problems()).open(limits);
     }
 
     static CxmlSource of(byte[] body, @Nullable String contentType, Problems problems) {
         int mark =
                 body.length >= 3 && body[0] == (byte) 0xEF && body[1] == (byte) 0xBB && body[2] == (byte) 0xBF ? 3 : 0;
-        int offset = mark;
-        while (offset < body.length && (body[offset] == ' ' || (body[offset] >= '\t' && body[offset] <= '\r'))) {
-            offset++;
+        int start = mark;
+        while (start < body.length && isBlank(body[start])) {
+            start++;
         }
-        if (offset > mark) {
+        byte[] text = body;
+        if (start > mark) {
             problems.add(Problem.of(CxmlProblem.LEADING_BLANKS, "There are blanks before the document.")
                     .at(1, 1)
                     .hint("The first character must be '<' (guide p.19)."));
+            text = declarationFirst(body, mark, start);
         }
-        return new CxmlSource(body, offset, transportCharset(body, offset, contentType, problems));
+        return new CxmlSource(text, mark, start == body.length, charset(text, mark, contentType, problems));
     }
 
-    private static @Nullable Charset transportCharset(
-            byte[] body, int offset, @Nullable String contentType, Problems problems) {
+    private static boolean isBlank(byte b) {
+        return b == ' ' || b == '\t' || b == '\n' || b == '\r';
+    }
+
+    /** Puts the blanks behind the declaration, before which XML allows none; so lines are counted with them. */
+    private static byte[] declarationFirst(byte[] body, int mark, int start) {
+        int length = declaration(body, start).length();
+        byte[] text = body.clone();
+        System.arraycopy(body, start, text, mark, length);
+        System.arraycopy(body, mark, text, mark + length, start - mark);
+        return text;
+    }
+
+    private static String declaration(byte[] body, int start) {
+        int most = Math.min(body.length - start, DECLARATION);
+        String text = new String(body, start, most, StandardCharsets.ISO_8859_1);
+        int end = text.startsWith("<?xml") ? text.indexOf("?>") : -1;
+        return end < 0 ? "" : text.substring(0, end + 2);
+    }
+
+    private static @Nullable Charset charset(byte[] body, int mark, @Nullable String contentType, Problems problems) {
         ContentType type = ContentType.parse(contentType);
-        if (type.charsetName() == null) {
+        Charset named = type.charset().orElse(null);
+        Charset wide = wide(body);
+        boolean fits = named != null && fits(named, body, mark, wide != null);
+        if (type.charsetName() != null && !fits) {
+            problems.add(Problem.of(
+                            CxmlProblem.TRANSPORT_CHARSET,
+                            "The charset of the Content-Type is unknown here or does not fit the bytes.")
+                    .hint("Send the charset that the document is written in."));
+        }
+        if (mark > 0) {
+            return decodes(body, mark, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : null;
+        }
+        if (wide != null) {
+            return fits && !hasWideMark(body) ? wide : null;
+        }
+        return fits ? named : null;
+    }
+
+    private static boolean fits(Charset named, byte[] body, int mark, boolean wide) {
+        boolean wideNamed = named.name().startsWith("UTF-16");
+        if (wide || wideNamed) {
+            return wide && wideNamed;
+        }
+        return mark > 0 ? named.equals(StandardCharsets.UTF_8) : decodes(body, mark, named);
+    }
+
+    /** Two bytes to a character show by the byte order mark, or by the zero beside the first character. */
+    private static @Nullable Charset wide(byte[] body) {
+        if (body.length < 2 || (body[0] != 0 && body[1] != 0 && !hasWideMark(body))) {
             return null;
         }
-        Charset charset = type.charset().orElse(null);
-        if (charset != null && (hasWideMark(body) || decodes(body, offset, charset))) {
-            return hasWideMark(body) ? null : charset;
-        }
-        problems.add(Problem.of(
-                        CxmlProblem.TRANSPORT_CHARSET,
-                        "The charset of the Content-Type is unknown here or does not fit the bytes.")
-                .hint("Send the charset that the document is written in."));
-        return null;
+        return body[0] == 0 || body[0] == (byte) 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
     }
 
     private static boolean hasWideMark(byte[] body) {
-        return body.length >= 2
-                && ((body[0] == (byte) 0xFE && body[1] == (byte) 0xFF)
-                        || (body[0] == (byte) 0xFF && body[1] == (byte) 0xFE));
+        return (body[0] == (byte) 0xFE && body[1] == (byte) 0xFF) || (body[0] == (byte) 0xFF && body[1] == (byte) 0xFE);
     }
 
     private static boolean decodes(byte[] body, int offset, Charset charset) {
@@ -75,27 +133,18 @@ final class CxmlSource {
     }
 
     boolean isEmpty() {
-        return offset == body.length;
+        return empty;
     }
 
-    InputStream open() {
-        return new ByteArrayInputStream(body, offset, body.length - offset);
-    }
-
-    @Nullable
-    Charset charset() {
+    BoundedReader open(ReadLimits limits) throws XMLStreamException {
+        ByteArrayInputStream document = new ByteArrayInputStream(body, offset, body.length - offset);
         // the parser's own UTF-8 decoder is the fastest, and the declaration cannot say otherwise to plain UTF-8 bytes
-        return StandardCharsets.UTF_8.equals(charset) && declaresNothingElse() ? null : charset;
+        boolean plain = StandardCharsets.UTF_8.equals(charset) && declaresNothingElse();
+        return SafeXml.reader(document, plain ? null : charset, limits);
     }
 
     private boolean declaresNothingElse() {
-        int end = Math.min(body.length, offset + 200);
-        String start = new String(body, offset, end - offset, StandardCharsets.ISO_8859_1);
-        int declaration = start.startsWith("<?xml") ? start.indexOf("?>") : 0;
-        if (declaration < 0) {
-            return false;
-        }
-        String head = start.substring(0, declaration).toUpperCase(Locale.ROOT);
-        return !head.contains("ENCODING") || head.contains("UTF-8");
+        String declaration = declaration(body, offset).toUpperCase(Locale.ROOT);
+        return !declaration.contains("ENCODING") || declaration.contains("UTF-8");
     }
 }

@@ -9,7 +9,6 @@ import io.punchout.protocol.ReadLimits;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Unmarshaller;
 import jakarta.xml.bind.ValidationEvent;
-import java.util.IdentityHashMap;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 
@@ -20,7 +19,7 @@ final class CxmlUnmarshalling {
 
     private final CxmlStream stream;
     private final Problems problems;
-    private final IdentityHashMap<Object, Long> positions = new IdentityHashMap<>();
+    private final Positions positions = new Positions();
     private int unknown;
 
     CxmlUnmarshalling(BoundedReader reader, ReadLimits limits, Problems problems) {
@@ -39,8 +38,7 @@ final class CxmlUnmarshalling {
         unmarshaller.setListener(new Unmarshaller.Listener() {
             @Override
             public void beforeUnmarshal(Object target, Object parent) {
-                Location location = stream.getLocation();
-                positions.put(target, (long) location.getLineNumber() << 32 | location.getColumnNumber());
+                positions.put(target, stream.getLocation());
             }
         });
         try {
@@ -85,7 +83,7 @@ final class CxmlUnmarshalling {
 
     /** Returns the problem with the position of an object of the model. */
     Problem locate(Problem problem, Object target) {
-        Long position = positions.get(target);
-        return position == null ? problem : problem.at((int) (position >> 32), position.intValue());
+        int line = positions.line(target);
+        return line == 0 ? problem : problem.at(line, positions.column(target));
     }
 }

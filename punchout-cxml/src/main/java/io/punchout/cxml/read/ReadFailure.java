@@ -5,8 +5,7 @@ import io.punchout.internal.xml.EntityRefusedException;
 import io.punchout.internal.xml.LimitExceededException;
 import io.punchout.problem.Problem;
 import jakarta.xml.bind.JAXBException;
-import java.io.CharConversionException;
-import java.nio.charset.CharacterCodingException;
+import java.io.IOException;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +28,10 @@ final class ReadFailure {
                 problem = of(cause);
             }
             cause = next(cause);
+        }
+        if (problem == null && location == null && reader == null) {
+            // the parser could not even be started, and not for something at some place: it knows no such charset
+            return charset().at(1, 1);
         }
         if (problem == null) {
             problem = Problem.of(CxmlProblem.MALFORMED, "The document is not well-formed XML from here on.");
@@ -68,11 +71,16 @@ final class ReadFailure {
         if (cause instanceof CxmlUnmarshalling.TooManyUnknownException) {
             return Problem.of(CxmlProblem.TOO_MANY_UNKNOWN, "The document has too many elements that are no cXML.");
         }
-        if (cause instanceof CharConversionException || cause instanceof CharacterCodingException) {
-            return Problem.of(CxmlProblem.CHARSET, "The bytes are not text in the charset that the document declares.")
-                    .hint("Declare the charset that the document is written in.");
+        // the document is in memory: nothing but its charset can fail in this way
+        if (cause instanceof IOException) {
+            return charset();
         }
         return null;
+    }
+
+    private static Problem charset() {
+        return Problem.of(CxmlProblem.CHARSET, "The bytes are not text in the charset that the document declares.")
+                .hint("Declare the charset that the document is written in.");
     }
 
     private static Problem limit(LimitExceededException exceeded) {

@@ -1,12 +1,11 @@
 package io.punchout.cxml.write;
 
+import io.punchout.cxml.read.CxmlSource;
 import io.punchout.internal.xml.SafeXml;
 import io.punchout.protocol.ReadLimits;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,31 +15,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Copies a document for the log without its secrets, by structure: the content of SharedSecret, CredentialMac and
- * DigitalSignature, of extrinsics that are named like a secret, and all comments and instructions. A document that
- * breaks off is copied as far as it can be read. Stateless and thread-safe.
+ * DigitalSignature, of extrinsics and attributes that are named like a secret, and all comments and instructions. A
+ * document that breaks off is copied as far as it can be read. Stateless and thread-safe.
  */
 public final class CxmlRedaction {
     private static final String MASK = "***";
-    private static final Set<String> SECRETS =
-            Set.of("sharedsecret", "credentialmac", "digitalsignature", "password", "secret");
+    private static final List<String> SECRETS =
+            List.of("SharedSecret", "CredentialMac", "DigitalSignature", "Password", "Secret");
     private static final Set<String> HARMLESS_ATTRIBUTES =
-            Set.of("type", "algorithm", "creationDate", "expirationDate", "encoding");
-    private static final Set<String> SECRET_NAMES = Set.of("password", "passwd", "pwd", "secret", "token", "apikey");
+            Set.of("name", "type", "algorithm", "creationDate", "expirationDate", "encoding");
+    private static final List<String> SECRET_NAMES = List.of("password", "passwd", "pwd", "secret", "token", "apikey");
 
     private CxmlRedaction() {}
 
     /**
      * Returns the document without secrets.
      *
-     * @param charset the charset that the transport names; null leaves it to the document
+     * @param contentType the Content-Type that came with it; null if none
      */
-    public static String redact(byte[] document, @Nullable Charset charset, ReadLimits limits) {
+    public static String redact(byte[] document, @Nullable String contentType, ReadLimits limits) {
         ByteArrayOutputStream copy = new ByteArrayOutputStream(Math.min(document.length, limits.bytes()) + 64);
         boolean complete = false;
         try {
             XMLStreamWriter writer = SafeXml.writer(copy, StandardCharsets.UTF_8);
             try {
-                XMLStreamReader reader = SafeXml.reader(new ByteArrayInputStream(document), charset, limits);
+                XMLStreamReader reader = CxmlSource.reader(document, contentType, limits);
                 copy(reader, writer);
                 complete = true;
             } catch (XMLStreamException | RuntimeException unreadable) {
@@ -87,14 +86,32 @@ public final class CxmlRedaction {
     }
 
     private static boolean isSecret(XMLStreamReader reader) {
-        String name = reader.getLocalName().toLowerCase(Locale.ROOT);
-        if (SECRETS.contains(name)) {
-            return true;
+        String name = reader.getLocalName();
+        for (String secret : SECRETS) {
+            if (secret.equalsIgnoreCase(name)) {
+                return true;
+            }
         }
-        String extrinsic = reader.getAttributeValue(null, "name");
-        String plain =
-                extrinsic == null ? "" : extrinsic.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-        return name.equals("extrinsic") && SECRET_NAMES.stream().anyMatch(plain::contains);
+        String extrinsic = name.equalsIgnoreCase("Extrinsic") ? reader.getAttributeValue(null, "name") : null;
+        return extrinsic != null && isSecret(extrinsic);
+    }
+
+    private static boolean isSecret(String name) {
+        StringBuilder letters = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                letters.append(c);
+            } else if (c >= 'A' && c <= 'Z') {
+                letters.append((char) (c + 'a' - 'A'));
+            }
+        }
+        for (String secret : SECRET_NAMES) {
+            if (letters.indexOf(secret) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void start(XMLStreamReader reader, XMLStreamWriter writer, boolean secret)
@@ -102,7 +119,7 @@ public final class CxmlRedaction {
         writer.writeStartElement(qualified(reader.getPrefix(), reader.getLocalName()));
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String name = qualified(reader.getAttributePrefix(i), reader.getAttributeLocalName(i));
-            boolean show = !secret || HARMLESS_ATTRIBUTES.contains(name) || name.equals("name");
+            boolean show = HARMLESS_ATTRIBUTES.contains(name) || (!secret && !isSecret(name));
             writer.writeAttribute(name, show ? reader.getAttributeValue(i) : MASK);
         }
     }

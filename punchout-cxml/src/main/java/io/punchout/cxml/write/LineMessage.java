@@ -70,7 +70,8 @@ final class LineMessage {
         ItemDetail detail = new ItemDetail();
         price(detail);
         detail.getDescription()
-                .add(CartMessage.description(line.description(), line.language(), where + ".description", problems));
+                .add(CartMessage.description(
+                        line.description(), clean(line.language(), "language"), where + ".description", problems));
         detail.setUnitOfMeasure(clean(line.unit(), "unit"));
         line.classifications()
                 .forEach(known -> detail.getClassification().add(classification(known.domain(), known.code())));

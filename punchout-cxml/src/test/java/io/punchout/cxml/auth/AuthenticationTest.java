@@ -52,7 +52,8 @@ class AuthenticationTest {
     @DisplayName("pitfalls: an unset secret never authenticates, not even against a request without one")
     void unsetSecret(String unset) {
         Shopfront shopfront = new Shopfront(connection(
-                        "acme", CxmlSettings.builder().credential("NetworkId", "AN01").sharedSecret(Secret.of(unset)))
+                        "acme",
+                        CxmlSettings.builder().credential("NetworkId", "AN01").sharedSecret(Secret.of(unset)))
                 .build());
         for (String secret : List.of("", "<SharedSecret/>", "<SharedSecret> </SharedSecret>", SECRET)) {
             assertRefused(shopfront, CREATE.with(SECRET, secret), "auth.wrong_secret");
@@ -60,7 +61,14 @@ class AuthenticationTest {
     }
 
     @ParameterizedTest(name = "{0} {1}")
-    @CsvSource({"NetworkId, AN02", "NetworkId, an01", "DUNS, AN01", "AribaNetworkUserId, AN01", "'', AN01", "NetworkId, ''"})
+    @CsvSource({
+        "NetworkId, AN02",
+        "NetworkId, an01",
+        "DUNS, AN01",
+        "AribaNetworkUserId, AN01",
+        "'', AN01",
+        "NetworkId, ''"
+    })
     @DisplayName("identity and domain belong together: neither counts alone")
     void otherIdentity(String domain, String identity) {
         String credential = "<Credential domain=\"" + domain + "\"><Identity>" + identity + "</Identity>";
@@ -72,8 +80,11 @@ class AuthenticationTest {
     @DisplayName("pitfalls: no connection configured means closed")
     void noConnection() {
         assertRefused(new Shopfront(), CREATE, "auth.unknown_connection");
-        assertRefused(new Shopfront(connection("a", CxmlSettings.builder().sharedSecret(Secret.of("open sesame")))
-                .build()), CREATE, "auth.unknown_connection");
+        assertRefused(
+                new Shopfront(connection("a", CxmlSettings.builder().sharedSecret(Secret.of("open sesame")))
+                        .build()),
+                CREATE,
+                "auth.unknown_connection");
         assertRefused(
                 new Shopfront(connection("acme", settings()).active(false).build()), CREATE, "auth.unknown_connection");
     }
@@ -81,8 +92,12 @@ class AuthenticationTest {
     @Test
     @DisplayName("no Header, no credentials, no identities: refused, not crashed")
     void nothingSaid() {
-        String header = CREATE.xml().substring(CREATE.xml().indexOf("<Header>"), CREATE.xml().indexOf("<Request"));
-        for (String other : List.of("", "<Header/>", "<Header><From/><Sender/></Header>",
+        String header = CREATE.xml()
+                .substring(CREATE.xml().indexOf("<Header>"), CREATE.xml().indexOf("<Request"));
+        for (String other : List.of(
+                "",
+                "<Header/>",
+                "<Header><From/><Sender/></Header>",
                 "<Header><From><Credential/></From><Sender><Credential><Identity/></Credential></Sender></Header>")) {
             assertRefused(new Shopfront(acme()), CREATE.with(header, other), "auth.unknown_connection");
         }
@@ -112,9 +127,11 @@ class AuthenticationTest {
             StringBuilder sender = new StringBuilder();
             for (int i = 0; i < 3; i++) {
                 from.append(i == at ? FROM : other.formatted(i, ""));
-                sender.append(i == at ? SENDER + "</Credential>" : other.formatted(i, "<SharedSecret>x</SharedSecret>"));
+                sender.append(
+                        i == at ? SENDER + "</Credential>" : other.formatted(i, "<SharedSecret>x</SharedSecret>"));
             }
-            SetupText document = CREATE.with("<From>" + FROM, "<From>" + from).with(SENDER + "</Credential>", sender.toString());
+            SetupText document =
+                    CREATE.with("<From>" + FROM, "<From>" + from).with(SENDER + "</Credential>", sender.toString());
             assertThat(Shopfront.startUrl(new Shopfront(acme()).post(document))).isNotEmpty();
         }
     }
@@ -127,8 +144,7 @@ class AuthenticationTest {
         SetupText viaHub = CREATE.with(SENDER, SENDER.replace("AN01", "HUB"));
         assertThat(Shopfront.startUrl(shopfront.post(viaHub))).isNotEmpty();
         assertRefused(shopfront, CREATE, "auth.unknown_connection");
-        assertRefused(
-                shopfront, CREATE.with(SENDER, SENDER.replace("AN01", "OTHER")), "auth.unknown_connection");
+        assertRefused(shopfront, CREATE.with(SENDER, SENDER.replace("AN01", "OTHER")), "auth.unknown_connection");
         assertRefused(
                 shopfront,
                 viaHub.with("<From>" + FROM, "<From>" + FROM.replace("AN01", "AN99")),
@@ -138,7 +154,8 @@ class AuthenticationTest {
     @Test
     @DisplayName("a secret in From or To proves nothing: Sender opened the connection (p.28)")
     void secretElsewhere() {
-        SetupText document = CREATE.with(SECRET, "").with("</Identity></Credential></From>", "</Identity>" + SECRET + "</Credential></From>")
+        SetupText document = CREATE.with(SECRET, "")
+                .with("</Identity></Credential></From>", "</Identity>" + SECRET + "</Credential></From>")
                 .with("</Identity></Credential></To>", "</Identity>" + SECRET + "</Credential></To>");
         assertRefused(new Shopfront(acme()), document, "auth.wrong_secret");
     }
@@ -148,7 +165,9 @@ class AuthenticationTest {
     void anothersSecret() {
         Shopfront shopfront = new Shopfront(
                 acme(),
-                connection("other", CxmlSettings.builder().credential("DUNS", "1").sharedSecret(Secret.of("other")))
+                connection(
+                                "other",
+                                CxmlSettings.builder().credential("DUNS", "1").sharedSecret(Secret.of("other")))
                         .build());
         assertRefused(shopfront, CREATE.with("open sesame", "other"), "auth.wrong_secret");
     }
@@ -156,7 +175,8 @@ class AuthenticationTest {
     @Test
     @DisplayName("two connections that accept one request: nobody is let in")
     void ambiguous() {
-        Shopfront shopfront = new Shopfront(acme(), connection("twin", settings()).build());
+        Shopfront shopfront =
+                new Shopfront(acme(), connection("twin", settings()).build());
         assertRefused(shopfront, CREATE, "auth.ambiguous_connection");
     }
 
@@ -167,14 +187,15 @@ class AuthenticationTest {
                 acme(),
                 connection("test", settings().sharedSecret(Secret.of("other"))).build());
         assertThat(shopfront.visit(CREATE).connectionId()).isEqualTo("acme");
-        assertThat(shopfront.visit(CREATE.with("open sesame", "other")).connectionId()).isEqualTo("test");
+        assertThat(shopfront.visit(CREATE.with("open sesame", "other")).connectionId())
+                .isEqualTo("test");
     }
 
     @Test
     @DisplayName("who is unknown and whose secret is wrong get the same answer, whatever DTD the connection speaks")
     void sameAnswer() {
-        Shopfront shopfront =
-                new Shopfront(connection("acme", settings().dtdVersion("1.2.050")).build());
+        Shopfront shopfront = new Shopfront(
+                connection("acme", settings().dtdVersion("1.2.050")).build());
         String unknown = neutral(shopfront.post(CREATE.with("AN01", "AN02")));
         String wrong = neutral(shopfront.post(CREATE.with("open sesame", "close sesame")));
         String missing = neutral(shopfront.post(CREATE.with(SECRET, "")));
@@ -193,7 +214,10 @@ class AuthenticationTest {
         assertThat(reply.bodyText()).doesNotContain("AN0", "sesame", "acme", code, "PunchOutSetupResponse");
         Transaction request = shopfront.logged().get(1);
         assertThat(request.successful()).isFalse();
-        assertThat(request.problems()).filteredOn(Problem::isError).extracting(Problem::code).containsExactly(code);
+        assertThat(request.problems())
+                .filteredOn(Problem::isError)
+                .extracting(Problem::code)
+                .containsExactly(code);
         assertThat(request.message()).doesNotContain("sesame");
     }
 }

@@ -59,7 +59,9 @@ class CharsetTest {
                 Arguments.of(UTF_16LE, MARK, "UTF-16LE", "text/xml; charset=utf-16le", WORLD),
                 Arguments.of(UTF_16BE, "", "UTF-16BE", null, WORLD),
                 Arguments.of(UTF_16LE, "", "UTF-16LE", null, WORLD),
-                Arguments.of(UTF_16LE, "", null, "text/xml; charset=utf-16le", WORLD));
+                Arguments.of(UTF_16LE, "", null, "text/xml; charset=utf-16le", WORLD),
+                Arguments.of(UTF_16LE, "", null, "text/xml; charset=utf-16", WORLD),
+                Arguments.of(UTF_16BE, "", null, "text/xml; charset=utf-16", WORLD));
     }
 
     @Test
@@ -86,6 +88,9 @@ class CharsetTest {
         return Stream.of(
                 Arguments.of(UTF_8, "", "UTF-8", "text/xml; charset=us-ascii", WORLD),
                 Arguments.of(UTF_8, "", "UTF-8", "text/xml; charset=klingon", WORLD),
+                Arguments.of(UTF_8, "", "UTF-8", "text/xml; charset=utf-16", WORLD),
+                Arguments.of(UTF_8, "", "UTF-8", "text/xml; charset=utf-16le", WORLD + "."),
+                Arguments.of(UTF_16LE, "", "UTF-16LE", "text/xml; charset=iso-8859-1", WORLD),
                 Arguments.of(UTF_8, "", "UTF-8", "text/xml; charset=%%", WORLD),
                 Arguments.of(ISO_8859_1, "", "ISO-8859-1", "text/xml; charset=utf-8", LATIN),
                 Arguments.of(UTF_8, MARK, "UTF-8", "text/xml; charset=iso-8859-1", WORLD),

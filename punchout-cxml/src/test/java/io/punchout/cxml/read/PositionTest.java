@@ -56,8 +56,8 @@ class PositionTest {
                         7,
                         5,
                         "cXML/Header/Sender/UserAgent"),
-                Arguments.of(CREATE.with("</Header>", "</Head>"), "cxml.malformed", 11, 5, null),
-                Arguments.of(CREATE.with(">cookie<", ">coo&kie;<"), "cxml.entity", 14, 23, null));
+                Arguments.of(CREATE.with("</Header>", "</Head>"), "cxml.malformed", 11, 8, null),
+                Arguments.of(CREATE.with(">cookie<", ">coo&kie;<"), "cxml.entity", 14, 20, null));
     }
 
     @Test

@@ -115,7 +115,7 @@ class SetupReadingTest {
         assertThat(CREATE.with(" xml:lang=\"en-US\"", "").setup().language()).isNull();
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "[{0}]")
     @CsvSource(
             delimiter = '|',
             nullValues = "-",

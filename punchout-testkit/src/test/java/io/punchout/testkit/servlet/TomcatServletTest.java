@@ -1,0 +1,11 @@
+package io.punchout.testkit.servlet;
+
+import org.junit.jupiter.api.DisplayName;
+
+@DisplayName("servlet adapter on Tomcat")
+class TomcatServletTest extends ServletContainerContract {
+    @Override
+    Container.Starter container() {
+        return EmbeddedTomcat::start;
+    }
+}
