@@ -2,9 +2,12 @@ package io.punchout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.AdditionalAnswers.delegatesTo;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import io.punchout.connection.Connection;
@@ -129,7 +132,7 @@ class FailureTest {
     @Test
     void aStoreThatThrowsInTransferIsAnExceptionAndTheCartIsNotGivenOut() {
         MemorySessionStore memory = new MemorySessionStore(visits.clock);
-        SessionStore store = mock(SessionStore.class, org.mockito.AdditionalAnswers.delegatesTo(memory));
+        SessionStore store = mock(SessionStore.class, delegatesTo(memory));
         Session session = visits.sessionStore(store).session();
         doThrow(BROKEN).when(store).replace(any());
         assertThatThrownBy(() -> visits.punchOut().transfer(session.id(), Visits.cart()))
@@ -146,6 +149,6 @@ class FailureTest {
         Session session = visits.transactionLog(broken).session();
         assertThat(visits.punchOut().transfer(session.id(), Visits.cart()).isAccepted())
                 .isTrue();
-        org.mockito.Mockito.verify(broken, org.mockito.Mockito.times(4)).append(any());
+        verify(broken, times(4)).append(any());
     }
 }

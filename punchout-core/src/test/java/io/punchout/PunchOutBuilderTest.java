@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.punchout.http.HttpRequest;
 import io.punchout.problem.Outcome;
 import io.punchout.problem.PunchOutException;
+import io.punchout.protocol.Protocol;
 import io.punchout.protocol.ReadLimits;
 import io.punchout.session.ShopUser;
 import io.punchout.support.TextProtocol;
@@ -71,7 +72,7 @@ class PunchOutBuilderTest {
 
     @Test
     void twoProtocolsOfOneIdAreWrong() {
-        List<io.punchout.protocol.Protocol> twins = List.of(new TextProtocol(), new TextProtocol());
+        List<Protocol> twins = List.of(new TextProtocol(), new TextProtocol());
         assertThatThrownBy(() -> complete().protocols(twins).build())
                 .isInstanceOf(PunchOutException.class)
                 .hasMessageContaining("'text'");

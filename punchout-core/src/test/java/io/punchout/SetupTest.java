@@ -7,6 +7,7 @@ import io.punchout.http.HttpRequest;
 import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
 import io.punchout.problem.PunchOutProblem;
+import io.punchout.secret.Secret;
 import io.punchout.secret.StartToken;
 import io.punchout.session.Operation;
 import io.punchout.session.Session;
@@ -94,7 +95,7 @@ class SetupTest {
         visits.connect(Visits.connection()
                 .settings(TextSettings.builder()
                         .user("anna")
-                        .password(io.punchout.secret.Secret.of(Visits.SECRET))
+                        .password(Secret.of(Visits.SECRET))
                         .operations(Set.of("create"))
                         .build())
                 .build());

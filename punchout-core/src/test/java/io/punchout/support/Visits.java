@@ -28,6 +28,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** A facade on fakes, and the steps of a visit that goes well. Set what is special first, then call the verbs. */
 public final class Visits {
@@ -156,12 +158,12 @@ public final class Visits {
         }
 
         @Override
-        public java.util.Optional<Connection> find(String id) {
+        public Optional<Connection> find(String id) {
             return store.find(id);
         }
 
         @Override
-        public List<Connection> findByKeys(String format, java.util.Set<String> keys) {
+        public List<Connection> findByKeys(String format, Set<String> keys) {
             return store.findByKeys(format, keys);
         }
     }

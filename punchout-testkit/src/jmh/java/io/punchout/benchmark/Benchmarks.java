@@ -14,7 +14,6 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Runs all benchmarks in some four minutes and prints the ratios, which are what counts: times alone say more about the
@@ -44,12 +43,7 @@ public final class Benchmarks {
             options.include("io\\.punchout\\.benchmark\\.");
         }
         // the log lines of the command line's jar are no part of the library's time
-        options.jvmArgsAppend("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn")
-                .forks(given.getForkCount().orElse(2))
-                .warmupIterations(given.getWarmupIterations().orElse(5))
-                .warmupTime(given.getWarmupTime().orElse(TimeValue.seconds(1)))
-                .measurementIterations(given.getMeasurementIterations().orElse(6))
-                .measurementTime(given.getMeasurementTime().orElse(TimeValue.seconds(1)));
+        options.jvmArgsAppend("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
         print(new Runner(options.build()).run());
     }
 

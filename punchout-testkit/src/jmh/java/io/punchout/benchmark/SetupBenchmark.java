@@ -16,6 +16,7 @@ import io.punchout.session.ShopUser;
 import io.punchout.store.memory.MemorySessionStore;
 import io.punchout.store.memory.MemoryTransactionLog;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -23,16 +24,22 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
 /** A setup request of 3 KB: scanned, read, and received to the finished reply. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(2)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 6, time = 1)
 public class SetupBenchmark {
     private static final String CONTENT_TYPE = "text/xml; charset=UTF-8";
     /** Small, so that the stores are full and stay of one size. */
@@ -73,8 +80,7 @@ public class SetupBenchmark {
     /** Fails if what is measured is not what it should be. */
     @Setup
     public void check() {
-        if (!read().problems().isEmpty()
-                || !new String(receive().body(), java.nio.charset.StandardCharsets.UTF_8).contains("token=")) {
+        if (!read().problems().isEmpty() || !new String(receive().body(), StandardCharsets.UTF_8).contains("token=")) {
             throw new IllegalStateException("the setup request is not accepted");
         }
     }
@@ -85,11 +91,14 @@ public class SetupBenchmark {
     }
 
     @Benchmark
+    @Warmup(iterations = 10, time = 1)
     public CxmlDocument read() {
         return reader.read(document, CONTENT_TYPE);
     }
 
+    /** Much code of several libraries, which a busy machine needs a while to compile. */
     @Benchmark
+    @Warmup(iterations = 20, time = 1)
     public HttpReply receive() {
         return punchOut.receive(request);
     }

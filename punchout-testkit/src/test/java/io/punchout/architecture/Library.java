@@ -14,7 +14,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
-import java.net.URISyntaxException;
+import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ final class Library {
             List.of(PunchOut.class, CxmlProtocol.class, OciProtocol.class, FakeShop.class);
 
     static final JavaClasses CLASSES = new ClassFileImporter()
-            .importLocations(Library.locations().map(Location::of).collect(Collectors.toSet()));
+            .importLocations(locations().map(Location::of).collect(Collectors.toSet()));
 
     static final DescribedPredicate<JavaClass> CXML = of("io.punchout.cxml");
     static final DescribedPredicate<JavaClass> OCI = of("io.punchout.oci");
@@ -49,17 +49,11 @@ final class Library {
                 .map(one -> one.getProtectionDomain().getCodeSource().getLocation());
     }
 
-    private static Path path(URL location) {
-        try {
-            return Path.of(location.toURI());
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
     /** Returns the packages that every other module may use. */
     static Set<String> exportedPackages() {
-        Path[] paths = locations().map(Library::path).toArray(Path[]::new);
+        Path[] paths = locations()
+                .map(location -> Path.of(URI.create(location.toString())))
+                .toArray(Path[]::new);
         return ModuleFinder.of(paths).findAll().stream()
                 .flatMap(module -> module.descriptor().exports().stream())
                 .filter(exports -> !exports.isQualified())

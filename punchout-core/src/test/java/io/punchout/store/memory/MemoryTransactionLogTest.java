@@ -11,6 +11,7 @@ import io.punchout.transaction.TransactionQuery;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +94,7 @@ class MemoryTransactionLogTest {
     @Test
     void keepsTheNewest() {
         for (int i = 0; i < 150; i++) {
-            log.append(entry(String.format(java.util.Locale.ROOT, "%03d", i)));
+            log.append(entry(String.format(Locale.ROOT, "%03d", i)));
         }
         List<String> kept = ids(TransactionQuery.newest(1_000));
         assertThat(kept).hasSize(100).startsWith("149").endsWith("050");

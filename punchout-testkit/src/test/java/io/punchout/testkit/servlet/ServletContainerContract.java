@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.punchout.transaction.MessageType;
 import io.punchout.transaction.Transaction;
 import io.punchout.transaction.TransactionQuery;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
@@ -110,14 +112,13 @@ abstract class ServletContainerContract {
 
     /** java.net.URI refuses what a browser's address bar may send. */
     private int rawGet(String path) {
-        try (java.net.Socket socket =
-                new java.net.Socket("127.0.0.1", shop.uri("/").getPort())) {
+        try (Socket socket = new Socket("127.0.0.1", shop.uri("/").getPort())) {
             socket.getOutputStream()
                     .write(("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")
                             .getBytes(UTF_8));
             String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
             return Integer.parseInt(answer.substring("HTTP/1.1 ".length(), "HTTP/1.1 403".length()));
-        } catch (java.io.IOException failure) {
+        } catch (IOException failure) {
             throw new AssertionError(failure);
         }
     }
