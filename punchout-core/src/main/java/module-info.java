@@ -15,6 +15,7 @@ module io.punchout.core {
     exports io.punchout.connection;
     exports io.punchout.connection.config;
     exports io.punchout.http;
+    exports io.punchout.mapping;
     exports io.punchout.problem;
     exports io.punchout.protocol;
     exports io.punchout.secret;
