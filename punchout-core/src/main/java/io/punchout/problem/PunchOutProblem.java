@@ -18,6 +18,16 @@ public enum PunchOutProblem implements ProblemCode {
     WRONG_SECRET("auth.wrong_secret", Severity.ERROR),
     /** More than one connection accepts the credentials of the request. */
     AMBIGUOUS_CONNECTION("auth.ambiguous_connection", Severity.ERROR),
+    /** A test message came over a connection that is not for tests, or a production message over one that is. */
+    WRONG_MODE("auth.wrong_mode", Severity.ERROR),
+    /** The same message id came before with another content. */
+    REPEAT_DIFFERS("request.repeat_differs", Severity.ERROR),
+    /** The message repeats one that is being served at this moment; it may be sent again. */
+    REPEAT_PENDING("request.repeat_pending", Severity.ERROR),
+    /** The message was answered before: the same answer was sent again. */
+    REPEATED("request.repeated", Severity.ADVICE),
+    /** The shop does not offer what the message asks for. */
+    NOT_OFFERED("request.not_offered", Severity.ERROR),
 
     /** The connection does not allow the operation that was asked for. */
     OPERATION_NOT_ALLOWED("setup.operation_not_allowed", Severity.ERROR),

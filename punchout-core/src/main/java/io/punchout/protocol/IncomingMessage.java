@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a protocol made of a request. One object per request, used by one thread. */
-public sealed interface IncomingMessage permits AnsweredMessage, SetupMessage {
+public sealed interface IncomingMessage permits AnsweredMessage, CredentialMessage {
 
     /** Returns what kind of message it is. */
     MessageType type();

@@ -16,12 +16,14 @@ public record Refusal(Reason reason, List<Problem> problems) {
     public enum Reason {
         /** Who asks is not known, or the secret is wrong: the two are answered alike. */
         UNAUTHENTICATED,
-        /** Who asks is known but may not: the shop refused the user. */
+        /** Who asks is known but may not: the shop refused the user, or the connection is not for this kind of message. */
         FORBIDDEN,
         /** What is asked for makes no sense or is not safe, such as a bad return URL. */
         BAD_REQUEST,
         /** What is asked for is not offered over this connection. */
         NOT_SUPPORTED,
+        /** The state of things prevents it: the same id came before with another content. */
+        CONFLICT,
         /** The shop or a store failed. */
         INTERNAL_ERROR
     }

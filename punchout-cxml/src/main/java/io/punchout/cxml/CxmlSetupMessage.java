@@ -130,6 +130,7 @@ final class CxmlSetupMessage implements SetupMessage {
             case UNAUTHENTICATED -> CxmlStatus.UNAUTHORIZED;
             case FORBIDDEN -> CxmlStatus.FORBIDDEN;
             case BAD_REQUEST -> CxmlStatus.BAD_REQUEST;
+            case CONFLICT -> CxmlStatus.CONFLICT;
             case NOT_SUPPORTED -> CxmlStatus.NOT_IMPLEMENTED;
             case INTERNAL_ERROR -> CxmlStatus.INTERNAL_SERVER_ERROR;
         };
@@ -140,7 +141,7 @@ final class CxmlSetupMessage implements SetupMessage {
             case UNAUTHENTICATED -> "The credentials of the sender are not accepted.";
             case FORBIDDEN -> "The user is not accepted by the shop.";
             case INTERNAL_ERROR -> "The shop could not complete the request. It may be tried again.";
-            case BAD_REQUEST, NOT_SUPPORTED ->
+            case BAD_REQUEST, NOT_SUPPORTED, CONFLICT ->
                 refusal.problems().stream()
                         .filter(Problem::isError)
                         .map(Problem::message)

@@ -27,7 +27,7 @@ final class RefusalPage {
                         "The shop does not accept the user name or the password of your procurement system.",
                         "Please ask its administrator to compare both with what the shop gave out.");
             case FORBIDDEN -> page(403, "The shop does not let this user in.", ASK);
-            case BAD_REQUEST, NOT_SUPPORTED -> page(400, texts(refusal), ASK);
+            case BAD_REQUEST, NOT_SUPPORTED, CONFLICT -> page(400, texts(refusal), ASK);
             case INTERNAL_ERROR -> internalError();
         };
     }

@@ -2,15 +2,18 @@ package io.punchout.internal.flow;
 
 import io.punchout.connection.Connection;
 import io.punchout.problem.Problem;
+import io.punchout.problem.Problems;
 import io.punchout.problem.PunchOutProblem;
-import io.punchout.protocol.SetupMessage;
-import io.punchout.protocol.SetupMessage.Verdict;
+import io.punchout.protocol.CredentialMessage;
+import io.punchout.protocol.CredentialMessage.Verdict;
+import io.punchout.protocol.Refusal.Reason;
 import io.punchout.secret.Secret;
 import io.punchout.spi.ConnectionStore;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Finds the one connection that a message's credentials belong to. Closed unless exactly one accepts them. */
 final class Authenticator {
@@ -21,58 +24,101 @@ final class Authenticator {
     }
 
     /**
-     * What came of it.
+     * Returns the connection of a message.
      *
-     * @param connection the connection that accepted the credentials, or the one whose secret they missed; null if none
-     * @param problem why nobody is let in; null when authenticated
+     * @param step is told the connection, also the one whose secret was missed
+     * @throws RefusedException if nobody is let in
      */
-    record Result(@Nullable Connection connection, @Nullable Problem problem) {}
+    Connection admit(String format, CredentialMessage message, Journal.Step step, Problems problems)
+            throws RefusedException {
+        Problem contradiction = message.contradiction().orElse(null);
+        if (contradiction != null) {
+            takeTime();
+            throw refused(contradiction, problems);
+        }
+        Map<Verdict, List<Connection>> verdicts = verdicts(format, message);
+        List<Connection> accepted = verdicts.getOrDefault(Verdict.ACCEPTED, List.of());
+        List<Connection> named = Stream.of(Verdict.ACCEPTED, Verdict.WRONG_MODE, Verdict.WRONG_SECRET)
+                .flatMap(verdict -> verdicts.getOrDefault(verdict, List.of()).stream())
+                .toList();
+        problems.addAll(message.authenticationProblems());
+        if (accepted.size() == 1) {
+            Connection connection = accepted.get(0);
+            List<Connection> others = named.stream()
+                    .filter(other -> !other.id().equals(connection.id()) && message.contradicts(connection, other))
+                    .toList();
+            if (others.isEmpty()) {
+                step.connection(connection);
+                return connection;
+            }
+            accepted = Stream.concat(accepted.stream(), others.stream()).toList();
+        }
+        if (accepted.size() > 1) {
+            throw refused(ambiguous(accepted), problems);
+        }
+        step.connection(named.size() == 1 ? named.get(0) : null);
+        if (verdicts.containsKey(Verdict.WRONG_MODE)) {
+            Problem problem = wrongMode();
+            problems.add(problem);
+            throw new RefusedException(Reason.FORBIDDEN, List.of(problem));
+        }
+        if (named.isEmpty()) {
+            takeTime();
+        }
+        throw refused(named.isEmpty() ? unknown() : wrongSecret(), problems);
+    }
 
-    Result authenticate(String format, SetupMessage message) {
+    private Map<Verdict, List<Connection>> verdicts(String format, CredentialMessage message) {
         Set<String> keys = message.lookupKeys();
-        List<Connection> accepted = new ArrayList<>();
-        List<Connection> missed = new ArrayList<>();
         List<Connection> candidates = keys.isEmpty() ? List.of() : connections.findByKeys(format, keys);
+        Map<Verdict, List<Connection>> verdicts = new EnumMap<>(Verdict.class);
         for (Connection candidate : candidates) {
             // a store that breaks its contract must not open the door
             if (candidate.active() && candidate.format().equals(format)) {
                 Verdict verdict = message.authenticate(candidate);
-                if (verdict == Verdict.ACCEPTED) {
-                    accepted.add(candidate);
-                } else if (verdict == Verdict.WRONG_SECRET) {
-                    missed.add(candidate);
-                }
+                verdicts.merge(
+                        verdict,
+                        List.of(candidate),
+                        (one, other) ->
+                                Stream.concat(one.stream(), other.stream()).toList());
             }
         }
-        if (accepted.size() == 1) {
-            return new Result(accepted.get(0), null);
-        }
-        return refused(accepted, missed);
+        return verdicts;
     }
 
-    private static Result refused(List<Connection> accepted, List<Connection> missed) {
-        if (accepted.size() > 1) {
-            List<String> ids = accepted.stream().map(Connection::id).toList();
-            return new Result(
-                    null,
-                    Problem.of(
-                                    PunchOutProblem.AMBIGUOUS_CONNECTION,
-                                    "The credentials are accepted by several connections: " + ids + ".")
-                            .hint("Give each connection credentials of its own."));
-        }
-        if (missed.isEmpty()) {
-            // as long as a comparison takes, so that time does not tell who is known
-            Secret.unset().matches("");
-            return new Result(
-                    null,
-                    Problem.of(
-                                    PunchOutProblem.UNKNOWN_CONNECTION,
-                                    "No active connection has the credentials of this request.")
-                            .hint("Compare the identity and its domain with the connection's, letter by letter."));
-        }
-        return new Result(
-                missed.size() == 1 ? missed.get(0) : null,
-                Problem.of(PunchOutProblem.WRONG_SECRET, "The secret is wrong, or not set on one of the two sides.")
-                        .hint("Enter the connection's secret in the buyer's system again."));
+    /** Takes as long as a comparison, so that time does not tell who is known. */
+    private static void takeTime() {
+        Secret.unset().matches("");
+    }
+
+    private static RefusedException refused(Problem problem, Problems problems) {
+        problems.add(problem);
+        return new RefusedException(Reason.UNAUTHENTICATED, List.of(problem));
+    }
+
+    private static Problem ambiguous(List<Connection> some) {
+        List<String> ids = some.stream().map(Connection::id).toList();
+        return Problem.of(
+                        PunchOutProblem.AMBIGUOUS_CONNECTION,
+                        "The credentials belong to several connections: " + ids + ".")
+                .hint("Give each connection credentials of its own.");
+    }
+
+    private static Problem wrongMode() {
+        return Problem.of(
+                        PunchOutProblem.WRONG_MODE,
+                        "The message is a test and the connection is for production, or the other way round.")
+                .hint("Send the deployment mode that the connection is for.");
+    }
+
+    private static Problem unknown() {
+        return Problem.of(
+                        PunchOutProblem.UNKNOWN_CONNECTION, "No active connection has the credentials of this request.")
+                .hint("Compare the identity and its domain with the connection's, letter by letter.");
+    }
+
+    private static Problem wrongSecret() {
+        return Problem.of(PunchOutProblem.WRONG_SECRET, "The secret is wrong, or not set on one of the two sides.")
+                .hint("Enter the connection's secret in the buyer's system again.");
     }
 }

@@ -1,23 +1,15 @@
 package io.punchout.internal.flow;
 
-import io.punchout.connection.Connection;
 import io.punchout.http.HttpReply;
 import io.punchout.http.HttpRequest;
-import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
-import io.punchout.problem.Problems;
 import io.punchout.problem.PunchOutProblem;
 import io.punchout.protocol.Answer;
 import io.punchout.protocol.AnsweredMessage;
+import io.punchout.protocol.CredentialMessage;
 import io.punchout.protocol.IncomingMessage;
 import io.punchout.protocol.Protocol;
 import io.punchout.protocol.ProtocolContext;
-import io.punchout.protocol.Refusal;
-import io.punchout.protocol.Refusal.Reason;
-import io.punchout.protocol.SetupMessage;
-import io.punchout.protocol.StartLink;
-import io.punchout.secret.StartToken;
-import io.punchout.session.Session;
 import io.punchout.spi.ConnectionStore;
 import io.punchout.spi.SessionStore;
 import io.punchout.spi.Shop;
@@ -38,12 +30,8 @@ public final class Receiver {
 
     private final List<Protocol> protocols;
     private final ProtocolContext context;
-    private final Authenticator authenticator;
-    private final SetupFlow setups;
-    private final SessionStore sessions;
-    private final StartLinks links;
+    private final Exchange exchange;
     private final Journal journal;
-    private final SecureRandom random;
 
     /** The collaborators of a receiver. */
     public record Parts(
@@ -60,12 +48,12 @@ public final class Receiver {
     public Receiver(Parts parts) {
         this.protocols = List.copyOf(parts.protocols());
         this.context = parts.context();
-        this.authenticator = new Authenticator(parts.connections());
-        this.setups = new SetupFlow(parts.shop(), parts.ids());
-        this.sessions = parts.sessions();
-        this.links = parts.links();
+        this.exchange = new Exchange(
+                new Authenticator(parts.connections()),
+                new SetupFlow(parts.shop(), parts.sessions(), parts.links(), parts.ids(), parts.random()),
+                parts.sessions(),
+                parts.shop());
         this.journal = parts.journal();
-        this.random = parts.random();
     }
 
     public HttpReply receive(HttpRequest request) {
@@ -81,7 +69,7 @@ public final class Receiver {
             if (message instanceof AnsweredMessage answered) {
                 return answered(step, request, answered);
             }
-            return setup(step, request, protocol.get(), (SetupMessage) message);
+            return exchange.answer(step, request, protocol.get(), (CredentialMessage) message);
         } catch (RuntimeException failure) {
             LOG.error("punchout.receive.failed format={}", protocol.get().id(), failure);
             Problem problem = internalError();
@@ -130,82 +118,7 @@ public final class Receiver {
         return answer.reply();
     }
 
-    private HttpReply setup(Journal.Step step, HttpRequest request, Protocol protocol, SetupMessage message) {
-        Problems problems = new Problems();
-        problems.addAll(message.problems());
-        Answer answer;
-        boolean successful = false;
-        try {
-            answer = open(step, protocol, message, problems);
-            successful = true;
-        } catch (SetupFlow.Refused refused) {
-            answer = message.refuse(
-                    new Refusal(refused.reason(), refused.outcome().problems()));
-        } catch (RuntimeException failure) {
-            LOG.error("punchout.receive.failed format={}", protocol.id(), failure);
-            problems.add(internalError());
-            answer = message.refuse(new Refusal(Reason.INTERNAL_ERROR, List.of(internalError())));
-        }
-        record(step, request, message, answer, problems, successful);
-        return answer.reply();
-    }
-
-    private Answer open(Journal.Step step, Protocol protocol, SetupMessage message, Problems problems)
-            throws SetupFlow.Refused {
-        Authenticator.Result result = authenticator.authenticate(protocol.id(), message);
-        Connection connection = result.connection();
-        step.connection(connection);
-        Problem missed = result.problem();
-        if (missed != null || connection == null) {
-            Problem problem = missed == null ? internalError() : missed;
-            problems.add(problem);
-            throw new SetupFlow.Refused(Reason.UNAUTHENTICATED, Outcome.refused(problem));
-        }
-        Session session = setups.open(message, connection, step.startedAt(), problems);
-        StartToken token = StartToken.next(random);
-        StartLink link = links.link(token);
-        sessions.insert(session, token.hash());
-        step.session(session.id());
-        return message.accept(link);
-    }
-
-    private static void record(
-            Journal.Step step,
-            HttpRequest request,
-            SetupMessage message,
-            Answer answer,
-            Problems problems,
-            boolean successful) {
-        Connection connection = step.connection();
-        step.record(
-                MessageType.SETUP_REQUEST,
-                Direction.IN,
-                successful,
-                message.payloadId(),
-                problems.list(),
-                message.redacted(connection),
-                request.body().length);
-        step.record(
-                MessageType.SETUP_RESPONSE,
-                Direction.OUT,
-                successful,
-                answer.payloadId(),
-                List.of(),
-                answer.redacted(),
-                answer.reply().body().length);
-        String name = connection == null ? "-" : connection.id();
-        if (successful) {
-            LOG.info("punchout.setup.accepted connection={}", name);
-        } else {
-            List<String> codes = problems.list().stream()
-                    .filter(Problem::isError)
-                    .map(Problem::code)
-                    .toList();
-            LOG.warn("punchout.setup.refused connection={} codes={}", name, codes);
-        }
-    }
-
-    private static Problem internalError() {
+    static Problem internalError() {
         return Problem.of(PunchOutProblem.INTERNAL_ERROR, "The shop could not complete the request.")
                 .hint("The host's own log has the details.");
     }

@@ -6,46 +6,46 @@ import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
 import io.punchout.problem.PunchOutProblem;
 import io.punchout.protocol.Refusal.Reason;
+import io.punchout.protocol.Served;
 import io.punchout.protocol.SetupMessage;
+import io.punchout.protocol.StartLink;
+import io.punchout.secret.StartToken;
 import io.punchout.session.Session;
 import io.punchout.session.SessionState;
 import io.punchout.session.SetupRequest;
 import io.punchout.session.ShopUser;
+import io.punchout.spi.SessionStore;
 import io.punchout.spi.Shop;
+import java.security.SecureRandom;
 import java.time.Instant;
 
 /** From an authenticated request for a visit to an opened session that waits for its start. */
 final class SetupFlow {
     private final Shop shop;
+    private final SessionStore sessions;
+    private final StartLinks links;
     private final Ids ids;
+    private final SecureRandom random;
 
-    SetupFlow(Shop shop, Ids ids) {
+    SetupFlow(Shop shop, SessionStore sessions, StartLinks links, Ids ids, SecureRandom random) {
         this.shop = shop;
+        this.sessions = sessions;
+        this.links = links;
         this.ids = ids;
+        this.random = random;
     }
 
-    /** A refusal on the way, for {@link Receiver} to answer. */
-    static final class Refused extends Exception {
-        private static final long serialVersionUID = 1L;
-        private final transient Reason reason;
-        private final transient Outcome<?> outcome;
-
-        Refused(Reason reason, Outcome<?> outcome) {
-            super(reason.name(), null, false, false);
-            this.reason = reason;
-            this.outcome = outcome;
-        }
-
-        Reason reason() {
-            return reason;
-        }
-
-        Outcome<?> outcome() {
-            return outcome;
-        }
+    /** Opens the visit and returns the reply with its start link. */
+    Served open(SetupMessage message, Connection connection, Instant now, Problems problems) throws RefusedException {
+        Session session = session(message, connection, now, problems);
+        StartToken token = StartToken.next(random);
+        StartLink link = links.link(token);
+        sessions.insert(session, token.hash());
+        return Served.done(message.accept(link)).of(session.id());
     }
 
-    Session open(SetupMessage message, Connection connection, Instant now, Problems problems) throws Refused {
+    private Session session(SetupMessage message, Connection connection, Instant now, Problems problems)
+            throws RefusedException {
         SetupRequest setup = accept(message.setup(connection), Reason.NOT_SUPPORTED, problems);
         String returnUrl = setup.returnUrl();
         if (returnUrl == null) {
@@ -85,11 +85,11 @@ final class SetupFlow {
         return Outcome.refused(problems.list());
     }
 
-    private static <T> T accept(Outcome<T> outcome, Reason otherwise, Problems problems) throws Refused {
+    private static <T> T accept(Outcome<T> outcome, Reason otherwise, Problems problems) throws RefusedException {
         problems.addAll(outcome.problems());
         if (outcome instanceof Outcome.Accepted<T> accepted) {
             return accepted.value();
         }
-        throw new Refused(otherwise, outcome);
+        throw new RefusedException(otherwise, outcome.problems());
     }
 }

@@ -1,0 +1,116 @@
+package io.punchout.internal.flow;
+
+import io.punchout.connection.Connection;
+import io.punchout.http.HttpReply;
+import io.punchout.http.HttpRequest;
+import io.punchout.problem.Problem;
+import io.punchout.problem.Problems;
+import io.punchout.protocol.Answer;
+import io.punchout.protocol.CredentialMessage;
+import io.punchout.protocol.Protocol;
+import io.punchout.protocol.Refusal;
+import io.punchout.protocol.Refusal.Reason;
+import io.punchout.protocol.Served;
+import io.punchout.protocol.ServiceContext;
+import io.punchout.protocol.ServiceMessage;
+import io.punchout.protocol.SetupMessage;
+import io.punchout.session.Session;
+import io.punchout.spi.SessionStore;
+import io.punchout.spi.Shop;
+import io.punchout.transaction.Direction;
+import io.punchout.transaction.MessageType;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Request and reply of a message with credentials: let in or refuse, serve, record both. Thread-safe. */
+final class Exchange {
+    private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
+
+    private final Authenticator authenticator;
+    private final SetupFlow setups;
+    private final SessionStore sessions;
+    private final Shop shop;
+
+    Exchange(Authenticator authenticator, SetupFlow setups, SessionStore sessions, Shop shop) {
+        this.authenticator = authenticator;
+        this.setups = setups;
+        this.sessions = sessions;
+        this.shop = shop;
+    }
+
+    HttpReply answer(Journal.Step step, HttpRequest request, Protocol protocol, CredentialMessage message) {
+        Problems problems = new Problems();
+        problems.addAll(message.problems());
+        Answer answer;
+        boolean successful = false;
+        try {
+            Connection connection = authenticator.admit(protocol.id(), message, step, problems);
+            Served served = serve(message, connection, step, problems);
+            problems.addAll(served.problems());
+            step.session(served.sessionId());
+            answer = served.answer();
+            successful = served.successful();
+        } catch (RefusedException refused) {
+            answer = message.refuse(refused.refusal());
+        } catch (RuntimeException failure) {
+            LOG.error("punchout.receive.failed format={}", protocol.id(), failure);
+            Problem problem = Receiver.internalError();
+            problems.add(problem);
+            answer = message.refuse(new Refusal(Reason.INTERNAL_ERROR, List.of(problem)));
+        }
+        record(step, request, message, answer, problems, successful);
+        return answer.reply();
+    }
+
+    private Served serve(CredentialMessage message, Connection connection, Journal.Step step, Problems problems)
+            throws RefusedException {
+        if (message instanceof SetupMessage setup) {
+            return setups.open(setup, connection, step.startedAt(), problems);
+        }
+        return ((ServiceMessage) message).serve(new ServiceContext(connection, shop, id -> visit(connection, id)));
+    }
+
+    private Optional<Session> visit(Connection connection, String id) {
+        return sessions.find(id).filter(session -> session.connectionId().equals(connection.id()));
+    }
+
+    private static void record(
+            Journal.Step step,
+            HttpRequest request,
+            CredentialMessage message,
+            Answer answer,
+            Problems problems,
+            boolean successful) {
+        Connection connection = step.connection();
+        MessageType type = message.type();
+        step.record(
+                type,
+                Direction.IN,
+                successful,
+                message.payloadId(),
+                problems.list(),
+                message.redacted(connection),
+                request.body().length);
+        step.record(
+                type == MessageType.SETUP_REQUEST ? MessageType.SETUP_RESPONSE : type,
+                Direction.OUT,
+                successful,
+                answer.payloadId(),
+                List.of(),
+                answer.redacted(),
+                answer.reply().body().length);
+        String name = connection == null ? "-" : connection.id();
+        String kind = type == MessageType.SETUP_REQUEST ? "setup" : type.label();
+        if (successful) {
+            LOG.info("punchout.{}.accepted connection={}", kind, name);
+        } else {
+            List<String> codes = problems.list().stream()
+                    .filter(Problem::isError)
+                    .map(Problem::code)
+                    .toList();
+            LOG.warn("punchout.{}.refused connection={} codes={}", kind, name, codes);
+        }
+    }
+}
