@@ -22,6 +22,7 @@ module io.punchout.core {
     exports io.punchout.servlet;
     exports io.punchout.session;
     exports io.punchout.spi;
+    exports io.punchout.store.file;
     exports io.punchout.store.memory;
     exports io.punchout.transaction;
     exports io.punchout.internal.xml to

@@ -8,7 +8,9 @@ module io.punchout.testkit {
     requires jdk.httpserver;
     requires org.jsoup;
     requires static org.jspecify;
+    requires static org.junit.jupiter.api;
 
     exports io.punchout.testkit;
     exports io.punchout.testkit.buyer;
+    exports io.punchout.testkit.contract;
 }

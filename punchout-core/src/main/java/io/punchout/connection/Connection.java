@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the label that a person sees
  * @param businessUnit the unit of the buyer's company that its users log in to: the tenant boundary
  * @param active whether it may be used; an inactive connection is answered like an unknown one
+ * @param version how often it was stored; a store refuses a change that was made on another version than its own
  * @param settings the part of its protocol
  * @param cart how carts are written
  * @param security return hosts, framing and lifetimes
@@ -28,6 +29,7 @@ public record Connection(
         String name,
         String businessUnit,
         boolean active,
+        long version,
         ProtocolSettings settings,
         CartSettings cart,
         SecuritySettings security) {
@@ -44,6 +46,23 @@ public record Connection(
     /** Starts an active connection; name and business unit are its id until set. */
     public static Builder builder(String id) {
         return new Builder(id);
+    }
+
+    /** Starts a connection from this one. */
+    public Builder toBuilder() {
+        return new Builder(id)
+                .name(name)
+                .businessUnit(businessUnit)
+                .active(active)
+                .version(version)
+                .settings(settings)
+                .cart(cart)
+                .security(security);
+    }
+
+    /** Returns this connection with another version. */
+    public Connection withVersion(long number) {
+        return toBuilder().version(number).build();
     }
 
     /** Returns the id of the protocol, for example {@code "cxml"}. */
@@ -70,6 +89,7 @@ public record Connection(
         private String name;
         private String businessUnit;
         private boolean active = true;
+        private long version;
         private @Nullable ProtocolSettings settings;
         private CartSettings cart = CartSettings.defaults();
         private SecuritySettings security = SecuritySettings.closed();
@@ -95,6 +115,12 @@ public record Connection(
         /** Sets whether it may be used. */
         public Builder active(boolean usable) {
             this.active = usable;
+            return this;
+        }
+
+        /** Sets how often it was stored. */
+        public Builder version(long number) {
+            this.version = number;
             return this;
         }
 
@@ -125,7 +151,7 @@ public record Connection(
             if (settings == null) {
                 throw new IllegalStateException("connection '" + id + "' has no protocol settings");
             }
-            return new Connection(id, name, businessUnit, active, settings, cart, security);
+            return new Connection(id, name, businessUnit, active, version, settings, cart, security);
         }
     }
 }

@@ -29,6 +29,7 @@ final class ConnectionDeserializer extends StdDeserializer<Connection> {
             "businessUnit", String.class,
             "format", String.class,
             "active", Boolean.class,
+            "version", Long.class,
             "cart", CartSettings.class,
             "security", SecuritySettings.class);
 
@@ -114,6 +115,9 @@ final class ConnectionDeserializer extends StdDeserializer<Connection> {
         }
         if (values.get("active") instanceof Boolean active) {
             builder.active(active);
+        }
+        if (values.get("version") instanceof Long version) {
+            builder.version(version);
         }
         if (values.get("cart") instanceof CartSettings cart) {
             builder.cart(cart);
