@@ -3,13 +3,12 @@ package io.punchout.cxml.model;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A production batch. Content: BuyerBatchID; SupplierBatchID; PropertyValuation, any number, kept in
- * {@link #otherElements()}.
- */
-@XmlType(propOrder = {"buyerBatchID", "supplierBatchID", "otherElements"})
+/** A production batch. Content: BuyerBatchID; SupplierBatchID; PropertyValuation (kept whole), any number. */
+@XmlType(propOrder = {"buyerBatchID", "supplierBatchID", "propertyValuation", "otherElements"})
 public class Batch extends CxmlParent {
 
     @XmlAttribute
@@ -35,6 +34,9 @@ public class Batch extends CxmlParent {
 
     @XmlElement(name = "SupplierBatchID")
     private @Nullable String supplierBatchID;
+
+    @XmlElement(name = "PropertyValuation")
+    private @Nullable List<GenericElement> propertyValuation;
 
     public @Nullable String getProductionDate() {
         return productionDate;
@@ -98,5 +100,12 @@ public class Batch extends CxmlParent {
 
     public void setSupplierBatchID(@Nullable String supplierBatchID) {
         this.supplierBatchID = supplierBatchID;
+    }
+
+    public List<GenericElement> getPropertyValuation() {
+        if (propertyValuation == null) {
+            propertyValuation = new ArrayList<>();
+        }
+        return propertyValuation;
     }
 }

@@ -5,7 +5,7 @@ import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlTransient;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link ItemIn} and {@link ItemOut} share. itemCategory travels in {@link #otherAttributes()}. */
+/** What {@link ItemIn} and {@link ItemOut} share. */
 @XmlTransient
 public abstract class Item extends ItemTerms {
 
@@ -26,6 +26,9 @@ public abstract class Item extends ItemTerms {
 
     @XmlAttribute
     private @Nullable String itemClassification;
+
+    @XmlAttribute
+    private @Nullable String itemCategory;
 
     @XmlElement(name = "ItemID")
     private @Nullable ItemID itemID;
@@ -128,5 +131,13 @@ public abstract class Item extends ItemTerms {
 
     public void setSupplierList(@Nullable SupplierList supplierList) {
         this.supplierList = supplierList;
+    }
+
+    public @Nullable String getItemCategory() {
+        return itemCategory;
+    }
+
+    public void setItemCategory(@Nullable String itemCategory) {
+        this.itemCategory = itemCategory;
     }
 }

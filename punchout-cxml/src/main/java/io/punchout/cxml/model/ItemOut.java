@@ -10,11 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An item on its way to the supplier: a line of an order, or of the former cart in an edit or inspect visit. Content:
- * as ItemIn to Contact, with BlanketItemDetail in place of ItemDetail where need be; TermsOfDelivery; Comments, any
- * number; Indicator, any number; Tolerances; ControlKeys; ScheduleLine, any number; then MasterAgreementReference or
- * MasterAgreementIDInfo, ItemOutIndustry, Packaging and ReleaseInfo, which have no property and stand in
- * {@link #otherElements()}, at their place before Batch. Attributes seldom used (isKanban, isReturn, stoDelivery,
- * subcontractingType and the like) travel in {@link #otherAttributes()}.
+ * as ItemIn to Contact, with BlanketItemDetail in place of ItemDetail where need be; TermsOfDelivery; Comments and
+ * Indicator, any number; Tolerances; ControlKeys; ScheduleLine, any number; MasterAgreementReference or
+ * MasterAgreementIDInfo; ItemOutIndustry, Packaging and ReleaseInfo (kept whole); Batch.
  */
 @XmlRootElement(name = "ItemOut")
 @XmlType(
@@ -37,10 +35,15 @@ import org.jspecify.annotations.Nullable;
             "tolerances",
             "controlKeys",
             "scheduleLine",
-            "otherElements",
-            "batch"
+            "masterAgreementReference",
+            "masterAgreementIDInfo",
+            "itemOutIndustry",
+            "packaging",
+            "releaseInfo",
+            "batch",
+            "otherElements"
         })
-public class ItemOut extends Item {
+public class ItemOut extends OrderedItem {
 
     @XmlAttribute
     private @Nullable String requisitionID;
@@ -64,7 +67,7 @@ public class ItemOut extends Item {
     private @Nullable BlanketItemDetail blanketItemDetail;
 
     @XmlElement(name = "TermsOfDelivery")
-    private @Nullable GenericElement termsOfDelivery;
+    private @Nullable TermsOfDelivery termsOfDelivery;
 
     @XmlElement(name = "Comments")
     private @Nullable List<Comments> comments;
@@ -73,10 +76,10 @@ public class ItemOut extends Item {
     private @Nullable List<Indicator> indicator;
 
     @XmlElement(name = "Tolerances")
-    private @Nullable GenericElement tolerances;
+    private @Nullable Tolerances tolerances;
 
     @XmlElement(name = "ControlKeys")
-    private @Nullable GenericElement controlKeys;
+    private @Nullable ControlKeys controlKeys;
 
     public @Nullable String getRequisitionID() {
         return requisitionID;
@@ -134,11 +137,11 @@ public class ItemOut extends Item {
         this.blanketItemDetail = blanketItemDetail;
     }
 
-    public @Nullable GenericElement getTermsOfDelivery() {
+    public @Nullable TermsOfDelivery getTermsOfDelivery() {
         return termsOfDelivery;
     }
 
-    public void setTermsOfDelivery(@Nullable GenericElement termsOfDelivery) {
+    public void setTermsOfDelivery(@Nullable TermsOfDelivery termsOfDelivery) {
         this.termsOfDelivery = termsOfDelivery;
     }
 
@@ -156,19 +159,19 @@ public class ItemOut extends Item {
         return indicator;
     }
 
-    public @Nullable GenericElement getTolerances() {
+    public @Nullable Tolerances getTolerances() {
         return tolerances;
     }
 
-    public void setTolerances(@Nullable GenericElement tolerances) {
+    public void setTolerances(@Nullable Tolerances tolerances) {
         this.tolerances = tolerances;
     }
 
-    public @Nullable GenericElement getControlKeys() {
+    public @Nullable ControlKeys getControlKeys() {
         return controlKeys;
     }
 
-    public void setControlKeys(@Nullable GenericElement controlKeys) {
+    public void setControlKeys(@Nullable ControlKeys controlKeys) {
         this.controlKeys = controlKeys;
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What goes with an item line, to the buyer or from him: delivery, tax, accounting, people. SpendDetail is kept whole.
+ * What goes with an item line, to the buyer or from him: delivery, tax, accounting, people.
  */
 @XmlTransient
 public abstract class ItemTerms extends CxmlParent {
@@ -22,7 +22,7 @@ public abstract class ItemTerms extends CxmlParent {
     private @Nullable Tax tax;
 
     @XmlElement(name = "SpendDetail")
-    private @Nullable GenericElement spendDetail;
+    private @Nullable SpendDetail spendDetail;
 
     @XmlElement(name = "Distribution")
     private @Nullable List<Distribution> distribution;
@@ -60,11 +60,11 @@ public abstract class ItemTerms extends CxmlParent {
         this.tax = tax;
     }
 
-    public @Nullable GenericElement getSpendDetail() {
+    public @Nullable SpendDetail getSpendDetail() {
         return spendDetail;
     }
 
-    public void setSpendDetail(@Nullable GenericElement spendDetail) {
+    public void setSpendDetail(@Nullable SpendDetail spendDetail) {
         this.spendDetail = spendDetail;
     }
 

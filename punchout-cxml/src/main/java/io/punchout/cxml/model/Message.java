@@ -6,10 +6,10 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A one-way document. Content: Status, then one document; here PunchOutOrderMessage, any other travels in
- * {@link #otherElements()}. A missing Status means 200; a missing deploymentMode means production.
+ * A one-way document. Content: Status, then one document; those without a property travel in {@link #otherElements()}.
+ * A missing Status means 200; a missing deploymentMode means production.
  */
-@XmlType(propOrder = {"status", "punchOutOrderMessage", "otherElements"})
+@XmlType(propOrder = {"status", "punchOutOrderMessage", "providerDoneMessage", "dataAvailableMessage", "otherElements"})
 public class Message extends CxmlParent {
 
     @XmlAttribute(name = "Id")
@@ -26,6 +26,12 @@ public class Message extends CxmlParent {
 
     @XmlElement(name = "PunchOutOrderMessage")
     private @Nullable PunchOutOrderMessage punchOutOrderMessage;
+
+    @XmlElement(name = "ProviderDoneMessage")
+    private @Nullable ProviderDoneMessage providerDoneMessage;
+
+    @XmlElement(name = "DataAvailableMessage")
+    private @Nullable DataAvailableMessage dataAvailableMessage;
 
     public @Nullable String getId() {
         return id;
@@ -65,5 +71,21 @@ public class Message extends CxmlParent {
 
     public void setPunchOutOrderMessage(@Nullable PunchOutOrderMessage punchOutOrderMessage) {
         this.punchOutOrderMessage = punchOutOrderMessage;
+    }
+
+    public @Nullable ProviderDoneMessage getProviderDoneMessage() {
+        return providerDoneMessage;
+    }
+
+    public void setProviderDoneMessage(@Nullable ProviderDoneMessage providerDoneMessage) {
+        this.providerDoneMessage = providerDoneMessage;
+    }
+
+    public @Nullable DataAvailableMessage getDataAvailableMessage() {
+        return dataAvailableMessage;
+    }
+
+    public void setDataAvailableMessage(@Nullable DataAvailableMessage dataAvailableMessage) {
+        this.dataAvailableMessage = dataAvailableMessage;
     }
 }

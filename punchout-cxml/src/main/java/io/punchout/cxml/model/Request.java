@@ -6,10 +6,22 @@ import jakarta.xml.bind.annotation.XmlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client asks. Content: one document; here PunchOutSetupRequest, any other travels in {@link #otherElements()}.
- * Without the DTD a missing deploymentMode means production.
+ * A document that waits for a Response. Content: one document; those without a property travel in {@link
+ * #otherElements()}. A missing deploymentMode means production.
  */
-@XmlType(propOrder = {"punchOutSetupRequest", "otherElements"})
+@XmlType(
+        propOrder = {
+            "punchOutSetupRequest",
+            "profileRequest",
+            "orderRequest",
+            "statusUpdateRequest",
+            "providerSetupRequest",
+            "getPendingRequest",
+            "authRequest",
+            "dataRequest",
+            "copyRequest",
+            "otherElements"
+        })
 public class Request extends CxmlParent {
 
     @XmlAttribute(name = "Id")
@@ -20,6 +32,30 @@ public class Request extends CxmlParent {
 
     @XmlElement(name = "PunchOutSetupRequest")
     private @Nullable PunchOutSetupRequest punchOutSetupRequest;
+
+    @XmlElement(name = "ProfileRequest")
+    private @Nullable ProfileRequest profileRequest;
+
+    @XmlElement(name = "OrderRequest")
+    private @Nullable OrderRequest orderRequest;
+
+    @XmlElement(name = "StatusUpdateRequest")
+    private @Nullable StatusUpdateRequest statusUpdateRequest;
+
+    @XmlElement(name = "ProviderSetupRequest")
+    private @Nullable ProviderSetupRequest providerSetupRequest;
+
+    @XmlElement(name = "GetPendingRequest")
+    private @Nullable GetPendingRequest getPendingRequest;
+
+    @XmlElement(name = "AuthRequest")
+    private @Nullable AuthRequest authRequest;
+
+    @XmlElement(name = "DataRequest")
+    private @Nullable DataRequest dataRequest;
+
+    @XmlElement(name = "CopyRequest")
+    private @Nullable CopyRequest copyRequest;
 
     public @Nullable String getId() {
         return id;
@@ -43,5 +79,69 @@ public class Request extends CxmlParent {
 
     public void setPunchOutSetupRequest(@Nullable PunchOutSetupRequest punchOutSetupRequest) {
         this.punchOutSetupRequest = punchOutSetupRequest;
+    }
+
+    public @Nullable ProfileRequest getProfileRequest() {
+        return profileRequest;
+    }
+
+    public void setProfileRequest(@Nullable ProfileRequest profileRequest) {
+        this.profileRequest = profileRequest;
+    }
+
+    public @Nullable OrderRequest getOrderRequest() {
+        return orderRequest;
+    }
+
+    public void setOrderRequest(@Nullable OrderRequest orderRequest) {
+        this.orderRequest = orderRequest;
+    }
+
+    public @Nullable StatusUpdateRequest getStatusUpdateRequest() {
+        return statusUpdateRequest;
+    }
+
+    public void setStatusUpdateRequest(@Nullable StatusUpdateRequest statusUpdateRequest) {
+        this.statusUpdateRequest = statusUpdateRequest;
+    }
+
+    public @Nullable ProviderSetupRequest getProviderSetupRequest() {
+        return providerSetupRequest;
+    }
+
+    public void setProviderSetupRequest(@Nullable ProviderSetupRequest providerSetupRequest) {
+        this.providerSetupRequest = providerSetupRequest;
+    }
+
+    public @Nullable GetPendingRequest getGetPendingRequest() {
+        return getPendingRequest;
+    }
+
+    public void setGetPendingRequest(@Nullable GetPendingRequest getPendingRequest) {
+        this.getPendingRequest = getPendingRequest;
+    }
+
+    public @Nullable AuthRequest getAuthRequest() {
+        return authRequest;
+    }
+
+    public void setAuthRequest(@Nullable AuthRequest authRequest) {
+        this.authRequest = authRequest;
+    }
+
+    public @Nullable DataRequest getDataRequest() {
+        return dataRequest;
+    }
+
+    public void setDataRequest(@Nullable DataRequest dataRequest) {
+        this.dataRequest = dataRequest;
+    }
+
+    public @Nullable CopyRequest getCopyRequest() {
+        return copyRequest;
+    }
+
+    public void setCopyRequest(@Nullable CopyRequest copyRequest) {
+        this.copyRequest = copyRequest;
     }
 }

@@ -8,11 +8,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part delivery. Content: UnitOfMeasure; ScheduleLineReleaseInfo; SubcontractingComponent, any number; ShipTo;
- * ScheduleLineIndustry; Extrinsic, any number. The first two without a class stand in {@link #otherElements()}, at
- * their place before ShipTo.
+ * A part delivery. Content: UnitOfMeasure; ScheduleLineReleaseInfo; SubcontractingComponent (kept whole), any number;
+ * ShipTo; ScheduleLineIndustry (kept whole); Extrinsic, any number.
  */
-@XmlType(propOrder = {"unitOfMeasure", "otherElements", "shipTo", "scheduleLineIndustry", "extrinsic"})
+@XmlType(
+        propOrder = {
+            "unitOfMeasure",
+            "scheduleLineReleaseInfo",
+            "subcontractingComponent",
+            "shipTo",
+            "scheduleLineIndustry",
+            "extrinsic",
+            "otherElements"
+        })
 public class ScheduleLine extends CxmlParent {
 
     @XmlAttribute
@@ -33,6 +41,12 @@ public class ScheduleLine extends CxmlParent {
     @XmlAttribute
     private @Nullable String type;
 
+    @XmlAttribute
+    private @Nullable String originalRequestedDeliveryDate;
+
+    @XmlAttribute
+    private @Nullable String statisticalDeliveryDate;
+
     @XmlElement(name = "UnitOfMeasure")
     private @Nullable String unitOfMeasure;
 
@@ -44,6 +58,12 @@ public class ScheduleLine extends CxmlParent {
 
     @XmlElement(name = "Extrinsic")
     private @Nullable List<Extrinsic> extrinsic;
+
+    @XmlElement(name = "ScheduleLineReleaseInfo")
+    private @Nullable ScheduleLineReleaseInfo scheduleLineReleaseInfo;
+
+    @XmlElement(name = "SubcontractingComponent")
+    private @Nullable List<GenericElement> subcontractingComponent;
 
     public @Nullable String getQuantity() {
         return quantity;
@@ -122,5 +142,36 @@ public class ScheduleLine extends CxmlParent {
             extrinsic = new ArrayList<>();
         }
         return extrinsic;
+    }
+
+    public @Nullable String getOriginalRequestedDeliveryDate() {
+        return originalRequestedDeliveryDate;
+    }
+
+    public void setOriginalRequestedDeliveryDate(@Nullable String originalRequestedDeliveryDate) {
+        this.originalRequestedDeliveryDate = originalRequestedDeliveryDate;
+    }
+
+    public @Nullable String getStatisticalDeliveryDate() {
+        return statisticalDeliveryDate;
+    }
+
+    public void setStatisticalDeliveryDate(@Nullable String statisticalDeliveryDate) {
+        this.statisticalDeliveryDate = statisticalDeliveryDate;
+    }
+
+    public @Nullable ScheduleLineReleaseInfo getScheduleLineReleaseInfo() {
+        return scheduleLineReleaseInfo;
+    }
+
+    public void setScheduleLineReleaseInfo(@Nullable ScheduleLineReleaseInfo scheduleLineReleaseInfo) {
+        this.scheduleLineReleaseInfo = scheduleLineReleaseInfo;
+    }
+
+    public List<GenericElement> getSubcontractingComponent() {
+        if (subcontractingComponent == null) {
+            subcontractingComponent = new ArrayList<>();
+        }
+        return subcontractingComponent;
     }
 }

@@ -7,11 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A supplier. Content: Name; Comments; SupplierID, one or more; SupplierLocation, any number, kept in
- * {@link #otherElements()}.
- */
-@XmlType(propOrder = {"name", "comments", "supplierID", "otherElements"})
+/** A supplier. Content: Name; Comments; SupplierID, one or more; SupplierLocation (kept whole), any number. */
+@XmlType(propOrder = {"name", "comments", "supplierID", "supplierLocation", "otherElements"})
 public class Supplier extends CxmlParent {
 
     @XmlAttribute
@@ -28,6 +25,9 @@ public class Supplier extends CxmlParent {
 
     @XmlElement(name = "SupplierID")
     private @Nullable List<SupplierID> supplierID;
+
+    @XmlElement(name = "SupplierLocation")
+    private @Nullable List<GenericElement> supplierLocation;
 
     public @Nullable String getCorporateURL() {
         return corporateURL;
@@ -66,5 +66,12 @@ public class Supplier extends CxmlParent {
             supplierID = new ArrayList<>();
         }
         return supplierID;
+    }
+
+    public List<GenericElement> getSupplierLocation() {
+        if (supplierLocation == null) {
+            supplierLocation = new ArrayList<>();
+        }
+        return supplierLocation;
     }
 }

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One tax within a Tax. Content: TaxableAmount; TaxAmount; TaxLocation; TaxAdjustmentAmount; Description;
- * TriangularTransactionLawReference; TaxRegime; TaxExemption; Extrinsic, any number. Attributes seldom used
- * (taxPointDate, paymentDate, isVatRecoverable, exemptDetail and the like) travel in {@link #otherAttributes()}.
+ * TriangularTransactionLawReference; TaxRegime; TaxExemption; Extrinsic, any number.
  */
 @XmlType(
         propOrder = {
@@ -35,6 +34,36 @@ public class TaxDetail extends CxmlParent {
 
     @XmlAttribute
     private @Nullable String purpose;
+
+    @XmlAttribute
+    private @Nullable String basePercentageRate;
+
+    @XmlAttribute
+    private @Nullable String taxRateType;
+
+    @XmlAttribute
+    private @Nullable String taxPointDate;
+
+    @XmlAttribute
+    private @Nullable String paymentDate;
+
+    @XmlAttribute
+    private @Nullable String taxedElement;
+
+    @XmlAttribute
+    private @Nullable String isVatRecoverable;
+
+    @XmlAttribute
+    private @Nullable String isTriangularTransaction;
+
+    @XmlAttribute
+    private @Nullable String isWithholdingTax;
+
+    @XmlAttribute
+    private @Nullable String isIncludedInPrice;
+
+    @XmlAttribute
+    private @Nullable String exemptDetail;
 
     @XmlElement(name = "TaxableAmount")
     private @Nullable TaxableAmount taxableAmount;
@@ -157,5 +186,85 @@ public class TaxDetail extends CxmlParent {
             extrinsic = new ArrayList<>();
         }
         return extrinsic;
+    }
+
+    public @Nullable String getBasePercentageRate() {
+        return basePercentageRate;
+    }
+
+    public void setBasePercentageRate(@Nullable String basePercentageRate) {
+        this.basePercentageRate = basePercentageRate;
+    }
+
+    public @Nullable String getTaxRateType() {
+        return taxRateType;
+    }
+
+    public void setTaxRateType(@Nullable String taxRateType) {
+        this.taxRateType = taxRateType;
+    }
+
+    public @Nullable String getTaxPointDate() {
+        return taxPointDate;
+    }
+
+    public void setTaxPointDate(@Nullable String taxPointDate) {
+        this.taxPointDate = taxPointDate;
+    }
+
+    public @Nullable String getPaymentDate() {
+        return paymentDate;
+    }
+
+    public void setPaymentDate(@Nullable String paymentDate) {
+        this.paymentDate = paymentDate;
+    }
+
+    public @Nullable String getTaxedElement() {
+        return taxedElement;
+    }
+
+    public void setTaxedElement(@Nullable String taxedElement) {
+        this.taxedElement = taxedElement;
+    }
+
+    public @Nullable String getIsVatRecoverable() {
+        return isVatRecoverable;
+    }
+
+    public void setIsVatRecoverable(@Nullable String isVatRecoverable) {
+        this.isVatRecoverable = isVatRecoverable;
+    }
+
+    public @Nullable String getIsTriangularTransaction() {
+        return isTriangularTransaction;
+    }
+
+    public void setIsTriangularTransaction(@Nullable String isTriangularTransaction) {
+        this.isTriangularTransaction = isTriangularTransaction;
+    }
+
+    public @Nullable String getIsWithholdingTax() {
+        return isWithholdingTax;
+    }
+
+    public void setIsWithholdingTax(@Nullable String isWithholdingTax) {
+        this.isWithholdingTax = isWithholdingTax;
+    }
+
+    public @Nullable String getIsIncludedInPrice() {
+        return isIncludedInPrice;
+    }
+
+    public void setIsIncludedInPrice(@Nullable String isIncludedInPrice) {
+        this.isIncludedInPrice = isIncludedInPrice;
+    }
+
+    public @Nullable String getExemptDetail() {
+        return exemptDetail;
+    }
+
+    public void setExemptDetail(@Nullable String exemptDetail) {
+        this.exemptDetail = exemptDetail;
     }
 }

@@ -53,22 +53,48 @@ final class CxmlRoot {
     static @Nullable String documentType(CXML root) {
         Request request = root.getRequest();
         if (request != null) {
-            return request.getPunchOutSetupRequest() != null ? "PunchOutSetupRequest" : other(request, "Request");
+            return name(
+                    request,
+                    request.getPunchOutSetupRequest(),
+                    request.getOrderRequest(),
+                    request.getProfileRequest(),
+                    request.getStatusUpdateRequest(),
+                    request.getProviderSetupRequest(),
+                    request.getGetPendingRequest(),
+                    request.getAuthRequest(),
+                    request.getDataRequest(),
+                    request.getCopyRequest());
         }
         Message message = root.getMessage();
         if (message != null) {
-            return message.getPunchOutOrderMessage() != null ? "PunchOutOrderMessage" : other(message, "Message");
+            return name(
+                    message,
+                    message.getPunchOutOrderMessage(),
+                    message.getProviderDoneMessage(),
+                    message.getDataAvailableMessage());
         }
         Response response = root.getResponse();
-        if (response != null) {
-            return response.getPunchOutSetupResponse() != null ? "PunchOutSetupResponse" : other(response, "Response");
-        }
-        return null;
+        return response == null
+                ? null
+                : name(
+                        response,
+                        response.getPunchOutSetupResponse(),
+                        response.getProfileResponse(),
+                        response.getProviderSetupResponse(),
+                        response.getGetPendingResponse(),
+                        response.getAuthResponse(),
+                        response.getDataResponse());
     }
 
-    private static String other(CxmlParent parent, String otherwise) {
+    /** Classes are named as their elements. */
+    private static String name(CxmlParent parent, @Nullable Object... documents) {
+        for (Object document : documents) {
+            if (document != null) {
+                return document.getClass().getSimpleName();
+            }
+        }
         return parent.otherElements().isEmpty()
-                ? otherwise
+                ? parent.getClass().getSimpleName()
                 : parent.otherElements().get(0).getTagName();
     }
 }

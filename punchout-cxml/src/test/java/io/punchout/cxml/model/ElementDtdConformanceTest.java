@@ -34,6 +34,8 @@ class ElementDtdConformanceTest {
         Stream<Arguments> full = Stream.of(
                 Arguments.of("full PunchOutSetupRequest", "1.2.071", Documents.FULL_SETUP_REQUEST),
                 Arguments.of("full PunchOutOrderMessage", "1.2.071", Documents.FULL_CART));
-        return Stream.concat(basic, full);
+        Stream<Arguments> everything = FullDocuments.byName().entrySet().stream()
+                .map(document -> Arguments.of(document.getKey(), "1.2.071", document.getValue()));
+        return Stream.of(basic, full, everything).flatMap(documents -> documents);
     }
 }

@@ -1,0 +1,71 @@
+package io.punchout.cxml.model;
+
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Starts a visit at a provider of services. Content: OriginatorCookie; BrowserFormPost and Followup; SelectedService;
+ * Extrinsic, any number.
+ */
+@XmlType(
+        propOrder = {"originatorCookie", "browserFormPost", "followup", "selectedService", "extrinsic", "otherElements"
+        })
+public class ProviderSetupRequest extends CxmlParent {
+
+    @XmlElement(name = "OriginatorCookie")
+    private @Nullable String originatorCookie;
+
+    @XmlElement(name = "BrowserFormPost")
+    private @Nullable BrowserFormPost browserFormPost;
+
+    @XmlElement(name = "Followup")
+    private @Nullable Followup followup;
+
+    @XmlElement(name = "SelectedService")
+    private @Nullable String selectedService;
+
+    @XmlElement(name = "Extrinsic")
+    private @Nullable List<Extrinsic> extrinsic;
+
+    public @Nullable String getOriginatorCookie() {
+        return originatorCookie;
+    }
+
+    public void setOriginatorCookie(@Nullable String originatorCookie) {
+        this.originatorCookie = originatorCookie;
+    }
+
+    public @Nullable BrowserFormPost getBrowserFormPost() {
+        return browserFormPost;
+    }
+
+    public void setBrowserFormPost(@Nullable BrowserFormPost browserFormPost) {
+        this.browserFormPost = browserFormPost;
+    }
+
+    public @Nullable Followup getFollowup() {
+        return followup;
+    }
+
+    public void setFollowup(@Nullable Followup followup) {
+        this.followup = followup;
+    }
+
+    public @Nullable String getSelectedService() {
+        return selectedService;
+    }
+
+    public void setSelectedService(@Nullable String selectedService) {
+        this.selectedService = selectedService;
+    }
+
+    public List<Extrinsic> getExtrinsic() {
+        if (extrinsic == null) {
+            extrinsic = new ArrayList<>();
+        }
+        return extrinsic;
+    }
+}

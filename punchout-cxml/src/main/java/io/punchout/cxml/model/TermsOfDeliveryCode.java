@@ -1,0 +1,4 @@
+package io.punchout.cxml.model;
+
+/** The term of delivery. Content: text. */
+public class TermsOfDeliveryCode extends CodedText {}
