@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -128,9 +129,80 @@ class CartTest {
     @Test
     void aCartDoesNotChangeWithTheListsItWasMadeFrom() {
         List<CartLine> lines = new ArrayList<>(List.of(pen().build()));
-        Cart cart = new Cart("EUR", lines, null, null, null, List.of());
+        Cart cart = Cart.empty("EUR").withLines(lines);
         lines.clear();
         assertThat(cart.lines()).hasSize(1);
         assertThat(cart.isEmpty()).isFalse();
+    }
+
+    @Test
+    void theOwnPriceOfABundleCountsElseThoseOfItsParts() {
+        CartLine.Builder bundle = CartLine.builder("SET")
+                .quantity("2")
+                .part(pen().quantity("3").unitPrice("1.50", "EUR").build())
+                .part(pen().quantity("2").unitPrice("0.25", "EUR").build());
+        assertThat(bundle.build().isPricedByParts()).isTrue();
+        assertThat(bundle.build().total()).isEqualTo(Money.of("5", "EUR"));
+        assertThat(bundle.unitPrice("2", "EUR").build().total()).isEqualTo(Money.of("4", "EUR"));
+        assertThat(bundle.build().isPricedByParts()).isFalse();
+        assertThat(bundle.parts(List.of()).build().isBundle()).isFalse();
+    }
+
+    @Test
+    void adjustmentsOfTheCartAreReckonedOnTheSumOfItsLines() {
+        Cart cart = Cart.builder("EUR")
+                .line(pen().quantity("10").unitPrice("10", "EUR").tax(new Charge(Money.of("19", "EUR"), "VAT")))
+                .adjustment(PriceAdjustment.deductionPercent("volume", "2.5"))
+                .adjustment(PriceAdjustment.cost("packing", Money.of("4", "EUR")))
+                .build();
+        assertThat(cart.total()).isEqualTo(Money.of("101.50", "EUR"));
+    }
+
+    @Test
+    void whatIsBuiltFromALineOrCartIsEqual() {
+        CartLine line = CartLine.builder("SET")
+                .supplier(new SupplierId("DUNS", "1"))
+                .unitPrice("5", "EUR")
+                .adjustment(PriceAdjustment.deduction("sale", Money.of("1", "EUR"))
+                        .on(Money.of("6", "EUR"))
+                        .described("summer", "en"))
+                .shortName("set")
+                .translation(new Text("Satz", "de"))
+                .dimension(Dimension.Type.WEIGHT, "1.50", "KGM")
+                .option(new ProductOption("colour", "blue"))
+                .attachment(new Attachment("id", "a.pdf", new Text("sheet", "en"), null))
+                .shipTo(Address.builder("DE")
+                        .name("Gate")
+                        .street("S")
+                        .city("1", "C")
+                        .build())
+                .shipping(new Charge(Money.of("1", "EUR"), "post"))
+                .costShare(new CostShare(
+                        "all", List.of(new CostShare.Account("cost centre", "1", "")), Money.of("5", "EUR")))
+                .contact(new Contact("endUser", "Ann", List.of(), List.of()))
+                .comments("soon")
+                .period(new Period(OffsetDateTime.MIN, OffsetDateTime.MAX))
+                .part(pen().build())
+                .build();
+        assertThat(line.toBuilder().build()).isEqualTo(line);
+        Cart cart = cart("2", "1").toBuilder()
+                .line(line)
+                .shipTo(line.terms().shipTo())
+                .supplierOrder(new SupplierOrder("1", null))
+                .quote(Quote.PENDING)
+                .adjustment(PriceAdjustment.costPercent("more", "1"))
+                .build();
+        assertThat(cart.toBuilder().build()).isEqualTo(cart);
+    }
+
+    @Test
+    void anAdjustmentIsAnAmountOrAPercentage() {
+        Money euro = Money.of("1", "EUR");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new PriceAdjustment("x", PriceAdjustment.Kind.COST, euro, BigDecimal.ONE, null, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> PriceAdjustment.costPercent("x", "-1"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new CostShare("x", List.of(), euro));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Period(OffsetDateTime.MAX, OffsetDateTime.MIN));
     }
 }

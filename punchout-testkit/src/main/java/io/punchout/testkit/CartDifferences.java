@@ -1,7 +1,7 @@
 package io.punchout.testkit;
 
 import io.punchout.cart.Cart;
-import io.punchout.cart.CartLine;
+import io.punchout.cart.Money;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -19,35 +19,32 @@ public final class CartDifferences {
      */
     public static List<String> between(Cart sent, Cart arrived) {
         List<String> differences = new ArrayList<>();
-        for (RecordComponent component : Cart.class.getRecordComponents()) {
-            if (!component.getName().equals("lines")) {
-                compare("", component, sent, arrived, differences);
-            }
-        }
-        int sentLines = sent.lines().size();
-        int arrivedLines = arrived.lines().size();
-        if (sentLines != arrivedLines) {
-            differences.add("lines: sent " + sentLines + ", arrived " + arrivedLines);
-        }
-        for (int i = 0; i < Math.min(sentLines, arrivedLines); i++) {
-            for (RecordComponent component : CartLine.class.getRecordComponents()) {
-                compare(
-                        "lines[" + i + "].",
-                        component,
-                        sent.lines().get(i),
-                        arrived.lines().get(i),
-                        differences);
-            }
-        }
+        compare("", sent, arrived, differences);
         return differences;
     }
 
     private static void compare(
-            String where, RecordComponent component, Record sent, Record arrived, List<String> differences) {
-        @Nullable Object before = value(component, sent);
-        @Nullable Object after = value(component, arrived);
-        if (!Objects.equals(before, after)) {
-            differences.add(where + component.getName() + ": sent " + before + ", arrived " + after);
+            String where, @Nullable Object sent, @Nullable Object arrived, List<String> differences) {
+        if (Objects.equals(sent, arrived)) {
+            return;
+        }
+        if (sent instanceof Record before
+                && arrived instanceof Record after
+                && !(sent instanceof Money)
+                && before.getClass() == after.getClass()) {
+            for (RecordComponent component : before.getClass().getRecordComponents()) {
+                String name = where.isEmpty() ? component.getName() : where + "." + component.getName();
+                compare(name, value(component, before), value(component, after), differences);
+            }
+        } else if (sent instanceof List<?> before && arrived instanceof List<?> after) {
+            if (before.size() != after.size()) {
+                differences.add(where + ": sent " + before.size() + ", arrived " + after.size());
+            }
+            for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
+                compare(where + "[" + i + "]", before.get(i), after.get(i), differences);
+            }
+        } else {
+            differences.add(where + ": sent " + sent + ", arrived " + arrived);
         }
     }
 

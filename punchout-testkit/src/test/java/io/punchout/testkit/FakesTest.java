@@ -64,6 +64,6 @@ class FakesTest {
                 .containsExactly(
                         "comments: sent null, arrived hello",
                         "lines: sent 3, arrived 2",
-                        "lines[0].description: sent Ballpoint pen, blue, arrived Ballpoint");
+                        "lines[0].product.descriptions[0].value: sent Ballpoint pen, blue, arrived Ballpoint");
     }
 }

@@ -35,8 +35,7 @@ final class CartPreparation {
         }
         check(cart.shipping(), cart.currency(), "shipping", problems);
         check(cart.tax(), cart.currency(), "tax", problems);
-        return new CartReturn.Transfer(
-                new Cart(cart.currency(), lines, cart.shipping(), cart.tax(), cart.comments(), cart.attributes()));
+        return new CartReturn.Transfer(cart.withLines(lines));
     }
 
     private static void check(CartLine line, String currency, String where, Problems problems) {
