@@ -11,6 +11,7 @@ module io.punchout.core {
     requires static org.jspecify;
 
     exports io.punchout;
+    exports io.punchout.admin;
     exports io.punchout.cart;
     exports io.punchout.connection;
     exports io.punchout.connection.config;

@@ -1,9 +1,12 @@
 package io.punchout.protocol;
 
+import io.punchout.connection.Connection;
 import io.punchout.connection.ProtocolSettings;
 import io.punchout.http.HttpReply;
 import io.punchout.http.HttpRequest;
 import io.punchout.problem.Outcome;
+import java.net.URI;
+import java.util.List;
 
 /**
  * One procurement protocol: it reads requests into neutral values, decides whether credentials are a connection's, and
@@ -31,4 +34,14 @@ public interface Protocol {
 
     /** Writes what ends a visit: a cart, or the word that there is none; a refusal when it cannot be written. */
     Outcome<ReturnMessage> write(CartReturn what, ReturnContext context);
+
+    /**
+     * Returns what to enter in each kind of procurement system to reach a connection, without its secret; the generic
+     * section first. Empty unless the protocol can tell.
+     *
+     * @param entryPoint the URL that the buyer's system calls
+     */
+    default List<HandoverSection> handover(Connection connection, URI entryPoint) {
+        return List.of();
+    }
 }

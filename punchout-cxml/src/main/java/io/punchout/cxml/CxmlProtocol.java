@@ -1,5 +1,6 @@
 package io.punchout.cxml;
 
+import io.punchout.connection.Connection;
 import io.punchout.connection.ProtocolSettings;
 import io.punchout.cxml.model.CXML;
 import io.punchout.cxml.model.PunchOutSetupRequest;
@@ -13,12 +14,14 @@ import io.punchout.http.HttpRequest;
 import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
 import io.punchout.protocol.CartReturn;
+import io.punchout.protocol.HandoverSection;
 import io.punchout.protocol.IncomingMessage;
 import io.punchout.protocol.Protocol;
 import io.punchout.protocol.ProtocolContext;
 import io.punchout.protocol.ReturnContext;
 import io.punchout.protocol.ReturnMessage;
 import io.punchout.transaction.MessageType;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -133,5 +136,10 @@ public final class CxmlProtocol implements Protocol {
     @Override
     public Outcome<ReturnMessage> write(CartReturn what, ReturnContext context) {
         return new CxmlReturn(context).write(what);
+    }
+
+    @Override
+    public List<HandoverSection> handover(Connection connection, URI entryPoint) {
+        return CxmlHandover.of(connection, entryPoint);
     }
 }

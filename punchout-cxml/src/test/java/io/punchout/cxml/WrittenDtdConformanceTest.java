@@ -56,7 +56,8 @@ class WrittenDtdConformanceTest {
                 .build();
         List<String> documents = new ArrayList<>();
         for (CartSettings encoding : List.of(CartSettings.defaults(), Shopfront.urlEncoded())) {
-            Shopfront shopfront = new Shopfront(base64.toBuilder().cart(encoding).build());
+            Shopfront shopfront =
+                    new Shopfront(base64.toBuilder().cart(encoding).build());
             for (int seed = 0; seed < 150; seed++) {
                 Cart cart = version.compareTo("1.2.036") < 0 ? Carts.plain(seed) : Carts.rich(seed);
                 String session = shopfront.visit(oddSetup(seed)).id();

@@ -1,5 +1,6 @@
 package io.punchout.oci;
 
+import io.punchout.connection.Connection;
 import io.punchout.connection.ProtocolSettings;
 import io.punchout.http.HttpReply;
 import io.punchout.http.HttpRequest;
@@ -7,12 +8,14 @@ import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
 import io.punchout.problem.PunchOutProblem;
 import io.punchout.protocol.CartReturn;
+import io.punchout.protocol.HandoverSection;
 import io.punchout.protocol.IncomingMessage;
 import io.punchout.protocol.Protocol;
 import io.punchout.protocol.ProtocolContext;
 import io.punchout.protocol.Refusal;
 import io.punchout.protocol.ReturnContext;
 import io.punchout.protocol.ReturnMessage;
+import java.net.URI;
 import java.util.List;
 
 /**
@@ -79,5 +82,10 @@ public final class OciProtocol implements Protocol {
     @Override
     public Outcome<ReturnMessage> write(CartReturn what, ReturnContext context) {
         return new ReturnWriter(context).write(what);
+    }
+
+    @Override
+    public List<HandoverSection> handover(Connection connection, URI entryPoint) {
+        return OciHandover.of(connection, entryPoint);
     }
 }
