@@ -1,9 +1,11 @@
 /** The facade, the model, the SPIs and the stores of the punch-out library. Knows no protocol. */
 @SuppressWarnings("module") // the protocol modules come later in the build
 module io.punchout.core {
+    requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires com.ctc.wstx;
+    requires transitive java.sql;
     requires java.xml;
     requires org.slf4j;
     requires org.codehaus.stax2;
@@ -24,6 +26,7 @@ module io.punchout.core {
     exports io.punchout.session;
     exports io.punchout.spi;
     exports io.punchout.store.file;
+    exports io.punchout.store.jdbc;
     exports io.punchout.store.memory;
     exports io.punchout.transaction;
     exports io.punchout.internal.xml to
@@ -34,6 +37,14 @@ module io.punchout.core {
     opens io.punchout.connection to
             com.fasterxml.jackson.databind;
     opens io.punchout.connection.config to
+            com.fasterxml.jackson.databind;
+    opens io.punchout.cart to
+            com.fasterxml.jackson.databind;
+    opens io.punchout.problem to
+            com.fasterxml.jackson.databind;
+    opens io.punchout.session to
+            com.fasterxml.jackson.databind;
+    opens io.punchout.store.jdbc to
             com.fasterxml.jackson.databind;
 
     uses io.punchout.protocol.Protocol;

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One recorded message. Holds no secret: the protocol removed them by structure before the entry was made. Immutable.
  *
- * @param id time-ordered: a later transaction of the same library instance has a greater id; 32 hexadecimal digits
- * @param createdAt when it was recorded
+ * @param id time-ordered: a later transaction of the same library instance has a greater id. 32 hexadecimal digits in
+ *     lower case, of which the first twelve are the milliseconds of {@code createdAt}: stores search by that
+ * @param createdAt when it was recorded; stores keep microseconds
  * @param type what kind of message
  * @param direction which way it went
  * @param successful whether the step was done

@@ -2,6 +2,7 @@ package io.punchout.internal.flow;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -16,11 +17,22 @@ public final class Ids {
         this.random = random;
     }
 
-    /** Returns 32 hexadecimal digits that grow with each call, even if the clock steps back. */
-    public String timeOrdered() {
-        long now = clock.millis() << 16;
-        long next = last.updateAndGet(before -> Math.max(now, before + 1));
-        return HexFormat.of().toHexDigits(next) + HexFormat.of().toHexDigits(random.nextLong());
+    /**
+     * An id that grows with each call, and the time in it, which never steps back.
+     *
+     * @param id 32 hexadecimal digits; the first twelve are the milliseconds of the time
+     * @param at the time
+     */
+    record Stamp(String id, Instant at) {}
+
+    /** Returns the next stamp, whatever the clock does. */
+    Stamp next() {
+        Instant now = clock.instant();
+        long millis = now.toEpochMilli();
+        long next = last.updateAndGet(before -> Math.max(millis << 16, before + 1));
+        long inId = next >>> 16;
+        String id = HexFormat.of().toHexDigits(next) + HexFormat.of().toHexDigits(random.nextLong());
+        return new Stamp(id, inId > millis ? Instant.ofEpochMilli(inId) : now);
     }
 
     /** Returns 128 random bits as 32 hexadecimal digits. */

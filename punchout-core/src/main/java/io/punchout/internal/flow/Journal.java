@@ -90,9 +90,10 @@ public final class Journal {
                 String message,
                 long size) {
             Instant now = clock.instant();
+            Ids.Stamp stamp = ids.next();
             Transaction transaction = new Transaction(
-                    ids.timeOrdered(),
-                    now,
+                    stamp.id(),
+                    stamp.at(),
                     type,
                     direction,
                     successful,

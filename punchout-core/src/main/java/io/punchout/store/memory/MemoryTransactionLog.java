@@ -1,6 +1,7 @@
 package io.punchout.store.memory;
 
 import io.punchout.spi.SearchableTransactionLog;
+import io.punchout.transaction.Retention;
 import io.punchout.transaction.Transaction;
 import io.punchout.transaction.TransactionQuery;
 import java.util.List;
@@ -34,8 +35,22 @@ public final class MemoryTransactionLog implements SearchableTransactionLog {
     }
 
     @Override
+    public synchronized int appendAll(List<Transaction> transactions) {
+        int added = 0;
+        for (Transaction transaction : transactions) {
+            if (!byId.containsKey(transaction.id())) {
+                append(transaction);
+                added++;
+            }
+        }
+        return added;
+    }
+
+    @Override
     public synchronized List<Transaction> find(TransactionQuery query) {
-        return byId.descendingMap().values().stream()
+        String before = query.before();
+        NavigableMap<String, Transaction> older = before == null ? byId : byId.headMap(before, false);
+        return older.descendingMap().values().stream()
                 .filter(query::matches)
                 .limit(query.limit())
                 .toList();
@@ -44,5 +59,23 @@ public final class MemoryTransactionLog implements SearchableTransactionLog {
     @Override
     public synchronized Optional<Transaction> find(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    @Override
+    public synchronized int count(TransactionQuery query, int cap) {
+        TransactionQuery filters = query.before(null);
+        return Math.toIntExact(
+                byId.values().stream().filter(filters::matches).limit(cap).count());
+    }
+
+    @Override
+    public synchronized int delete(Retention what, int most) {
+        List<String> oldest = byId.values().stream()
+                .filter(what::covers)
+                .limit(most)
+                .map(Transaction::id)
+                .toList();
+        oldest.forEach(byId::remove);
+        return oldest.size();
     }
 }

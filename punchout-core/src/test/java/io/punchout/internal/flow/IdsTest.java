@@ -18,7 +18,7 @@ class IdsTest {
     void growWithEachCallWhileTheClockStandsOrStepsBack() {
         List<String> made = new ArrayList<>();
         for (int i = 0; i < 100_000; i++) {
-            made.add(ids.timeOrdered());
+            made.add(ids.next().id());
             if (i % 1_000 == 0) {
                 clock.advance(Duration.ofMillis(i % 3_000 == 0 ? -500 : 100));
             }
@@ -28,9 +28,9 @@ class IdsTest {
 
     @Test
     void followTheClockOverNodes() {
-        String early = ids.timeOrdered();
+        String early = ids.next().id();
         clock.advance(Duration.ofMillis(1));
-        assertThat(new Ids(clock, new SecureRandom()).timeOrdered()).isGreaterThan(early);
+        assertThat(new Ids(clock, new SecureRandom()).next().id()).isGreaterThan(early);
     }
 
     @Test
@@ -38,7 +38,7 @@ class IdsTest {
         List<List<String>> made = Concurrently.call(8, () -> {
             List<String> some = new ArrayList<>();
             for (int i = 0; i < 2_000; i++) {
-                some.add(ids.timeOrdered());
+                some.add(ids.next().id());
             }
             assertThat(some).isSorted();
             return some;

@@ -1,0 +1,45 @@
+package io.punchout.store.jdbc;
+
+import io.punchout.problem.PunchOutException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
+
+/** The databases that the stores know. */
+public enum Dialect {
+    /** H2 2.x, embedded or as a server. */
+    H2,
+    /** PostgreSQL 12 or later, and databases that speak its protocol. */
+    POSTGRESQL,
+    /** MariaDB 10.6 or later, MySQL 8 or later. */
+    MYSQL;
+
+    static Dialect of(Connection connection) throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName();
+        return switch (product.toLowerCase(Locale.ROOT)) {
+            case "h2" -> H2;
+            case "postgresql" -> POSTGRESQL;
+            case "mysql", "mariadb" -> MYSQL;
+            default ->
+                throw new PunchOutException("there are no tables for the database '" + product
+                        + "'; name a dialect that fits if there is one");
+        };
+    }
+
+    /** Returns the statements that make the tables of a version, with {@code ${prefix}} before every name. */
+    String script(int version) {
+        String name = "v" + version + "/" + name().toLowerCase(Locale.ROOT) + ".sql";
+        try (InputStream script = Dialect.class.getResourceAsStream(name)) {
+            if (script == null) {
+                throw new IllegalStateException("the library's jar has no " + name);
+            }
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

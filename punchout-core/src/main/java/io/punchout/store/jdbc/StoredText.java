@@ -1,0 +1,47 @@
+package io.punchout.store.jdbc;
+
+import org.jspecify.annotations.Nullable;
+
+/** Texts as every database can keep them: no NUL, no half of a surrogate pair. */
+final class StoredText {
+    private static final char NUL_SYMBOL = '\u2400';
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private StoredText() {}
+
+    static @Nullable String of(@Nullable String text) {
+        return text == null || isPlain(text) ? text : replaced(text);
+    }
+
+    /** Returns a text of at most so many characters (code points). */
+    static @Nullable String cut(@Nullable String text, int most) {
+        if (text == null || text.length() <= most || text.codePointCount(0, text.length()) <= most) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, most));
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0 || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String replaced(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            if (point == 0) {
+                kept.append(NUL_SYMBOL);
+            } else if (point <= Character.MAX_VALUE && Character.isSurrogate((char) point)) {
+                kept.append(REPLACEMENT);
+            } else {
+                kept.appendCodePoint(point);
+            }
+        });
+        return kept.toString();
+    }
+}

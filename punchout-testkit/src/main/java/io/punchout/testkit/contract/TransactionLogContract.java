@@ -1,0 +1,245 @@
+package io.punchout.testkit.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.punchout.spi.SearchableTransactionLog;
+import io.punchout.transaction.MessageType;
+import io.punchout.transaction.Retention;
+import io.punchout.transaction.Transaction;
+import io.punchout.transaction.TransactionQuery;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a {@link SearchableTransactionLog} keeps. The rules are numbered; a log that keeps a bounded number of entries
+ * must keep at least 5,000.
+ */
+public abstract class TransactionLogContract {
+    private static final TransactionQuery ALL = TransactionQuery.newest(TransactionQuery.MAX_LIMIT);
+
+    /** Returns the log under test: empty before each test, and the same for every call within one. */
+    protected abstract SearchableTransactionLog log();
+
+    private List<Transaction> append(Transaction... entries) {
+        List.of(entries).forEach(log()::append);
+        return List.of(entries);
+    }
+
+    private List<Integer> numbers(TransactionQuery query) {
+        return log().find(query).stream()
+                .map(found -> (int) Long.parseLong(found.id().substring(16), 16))
+                .toList();
+    }
+
+    @Test
+    @DisplayName("L1 an entry is found as it was appended, every component equal")
+    public void entriesComeBackAsTheyWere() {
+        append(Transactions.plain().number(1), Transactions.plain().failed().number(2), Transactions.bare(3));
+        assertEquals(
+                List.of(
+                        Transactions.bare(3),
+                        Transactions.plain().failed().number(2),
+                        Transactions.plain().number(1)),
+                log().find(ALL));
+        Transaction second = Transactions.plain().failed().number(2);
+        assertEquals(Optional.of(second), log().find(second.id()));
+        assertEquals(Optional.empty(), log().find(Transactions.bare(9).id()));
+        assertEquals(Optional.empty(), log().find("no such id"));
+    }
+
+    @Test
+    @DisplayName("L2 the list is newest first, by id, whatever the order of arrival")
+    public void newestFirst() {
+        append(
+                Transactions.plain().number(2),
+                Transactions.plain().number(3),
+                Transactions.plain().number(1));
+        assertEquals(List.of(3, 2, 1), numbers(ALL));
+        assertEquals(List.of(3, 2), numbers(TransactionQuery.newest(2)));
+    }
+
+    @Test
+    @DisplayName("L3 every filter keeps to its column, and all hold together")
+    public void filters() {
+        append(
+                Transactions.plain().number(1),
+                Transactions.plain().session("s2").number(2),
+                Transactions.plain().connection("globex").session("s3").number(3),
+                Transactions.plain().type(MessageType.CART_RETURN).number(4),
+                Transactions.plain().failed().number(5),
+                Transactions.bare(6));
+        assertEquals(List.of(5, 4, 2, 1), numbers(ALL.ofConnection("acme")));
+        assertEquals(List.of(3), numbers(ALL.ofBusinessUnit("globex-unit")));
+        assertEquals(List.of(5, 4, 1), numbers(ALL.ofSession("s1")));
+        assertEquals(List.of(4), numbers(ALL.ofType(MessageType.CART_RETURN)));
+        assertEquals(List.of(6, 5), numbers(ALL.successful(false)));
+        assertEquals(List.of(2), numbers(ALL.ofPayload("payload-2@buyer.example")));
+        assertEquals(List.of(1), numbers(ALL.ofSession("s1").successful(true).ofType(MessageType.SETUP_REQUEST)));
+        assertEquals(List.of(), numbers(ALL.ofConnection("acme").ofSession("s3")));
+        assertEquals(List.of(), numbers(ALL.ofConnection("ACME")));
+    }
+
+    @Test
+    @DisplayName("L4 a time range holds its first instant and not its last, to the microsecond")
+    public void timeRange() {
+        append(
+                Transactions.plain().number(1),
+                Transactions.plain().number(2),
+                Transactions.plain().number(3));
+        var second = Transactions.START.plusSeconds(2);
+        assertEquals(List.of(2), numbers(ALL.between(second, second.plusSeconds(1))));
+        assertEquals(List.of(2), numbers(ALL.between(second, second.plusNanos(1_000))));
+        assertEquals(List.of(3), numbers(ALL.between(second.plusNanos(1_000), null)));
+        assertEquals(List.of(1), numbers(ALL.between(null, second)));
+        assertEquals(List.of(), numbers(ALL.between(second, second)));
+    }
+
+    @Test
+    @DisplayName("L5 text is found in messages and problems, without regard to case, and is no pattern")
+    public void text() {
+        append(
+                Transactions.plain().message("<Name>Kugelschreiber</Name>").number(1),
+                Transactions.plain().failed().number(2),
+                Transactions.plain().message("100 Xsure").number(3));
+        assertEquals(List.of(1), numbers(ALL.containing("kugelSCHREIBER")));
+        assertEquals(List.of(2), numbers(ALL.containing("auth.wrong_secret")));
+        assertEquals(List.of(2), numbers(ALL.containing("100%_sure")));
+        assertEquals(List.of(), numbers(ALL.containing("!")));
+    }
+
+    @Test
+    @DisplayName("L6 pages by key miss nothing and repeat nothing while entries arrive")
+    public void pagesAreStable() {
+        for (int i = 1; i <= 25; i++) {
+            append(Transactions.plain().number(i));
+        }
+        List<Integer> seen = new ArrayList<>();
+        TransactionQuery page = TransactionQuery.newest(4).ofConnection("acme");
+        for (List<Transaction> found = log().find(page); !found.isEmpty(); found = log().find(page)) {
+            found.forEach(entry -> seen.add((int) Long.parseLong(entry.id().substring(16), 16)));
+            append(Transactions.plain().number(100 + seen.size()));
+            page = page.before(found.get(found.size() - 1).id());
+        }
+        List<Integer> expected = new ArrayList<>();
+        for (int i = 25; i >= 1; i--) {
+            expected.add(i);
+        }
+        assertEquals(expected, seen);
+    }
+
+    @Test
+    @DisplayName("L7 counts stop at their cap and ignore the page")
+    public void counts() {
+        for (int i = 1; i <= 12; i++) {
+            append(Transactions.plain().session("s" + i % 3).number(i));
+        }
+        assertEquals(12, log().count(TransactionQuery.newest(1), 1_000));
+        assertEquals(12, log().count(TransactionQuery.newest(1), 12));
+        assertEquals(5, log().count(TransactionQuery.newest(1), 5));
+        assertEquals(4, log().count(TransactionQuery.newest(1).ofSession("s1"), 1_000));
+        String oldest = Transactions.plain().number(1).id();
+        assertEquals(12, log().count(TransactionQuery.newest(1).before(oldest), 1_000));
+        assertEquals(0, log().count(TransactionQuery.newest(1).ofConnection("nobody"), 1_000));
+    }
+
+    @Test
+    @DisplayName("L8 a visit is everything of one session, oldest first")
+    public void visits() {
+        append(
+                Transactions.plain().type(MessageType.CART_RETURN).number(3),
+                Transactions.plain().session("other").number(2),
+                Transactions.plain().number(1));
+        assertEquals(
+                List.of(
+                        Transactions.plain().number(1),
+                        Transactions.plain().type(MessageType.CART_RETURN).number(3)),
+                log().visit("s1"));
+        assertEquals(List.of(), log().visit("none"));
+    }
+
+    @Test
+    @DisplayName("L9 forgetting takes the oldest first, in batches, of one connection or of all")
+    public void retention() {
+        append(
+                Transactions.plain().number(1),
+                Transactions.plain().connection("globex").number(2),
+                Transactions.plain().number(3),
+                Transactions.plain().number(4),
+                Transactions.bare(5));
+        Retention early = Retention.before(Transactions.START.plusSeconds(4));
+        assertEquals(2, log().delete(early.ofConnection("acme"), 100));
+        assertEquals(List.of(5, 4, 2), numbers(ALL));
+        assertEquals(0, log().delete(early.ofConnection("acme"), 100));
+        Retention all = Retention.before(Transactions.START.plusSeconds(60));
+        assertEquals(1, log().delete(all, 1));
+        assertEquals(List.of(5, 4), numbers(ALL));
+        assertEquals(2, log().delete(all, 100));
+        assertEquals(List.of(), numbers(ALL));
+    }
+
+    @Test
+    @DisplayName("L10 appending many leaves alone what is there already")
+    public void importsAgain() {
+        append(Transactions.plain().number(2));
+        List<Transaction> file = new ArrayList<>();
+        for (int i = 1; i <= 1_200; i++) {
+            file.add(Transactions.plain().message("imported").number(i));
+        }
+        assertEquals(1_199, log().appendAll(file));
+        assertEquals(0, log().appendAll(file));
+        assertEquals(0, log().appendAll(List.of()));
+        assertEquals(1_200, log().count(ALL, 10_000));
+        Transaction second = log().find(Transactions.plain().number(2).id()).orElseThrow();
+        assertEquals("<cXML/>", second.message());
+    }
+
+    @Test
+    @DisplayName("L11 texts of every script and of 4 MB come back; a NUL may come back as its symbol")
+    public void unusualTexts() {
+        String emoji = "\ud83d\udc68\u200d\ud83d\udc69 \u0639\u0631\u0628\u064a \u202e \u4e2d\u6587 '\"\\;--\r\n\t";
+        String large = "x\u00e9".repeat(2 << 20);
+        append(
+                Transactions.plain().message(emoji).number(1),
+                Transactions.plain().message(large).number(2),
+                Transactions.plain().message("a\u0000b").number(3),
+                Transactions.plain().message("half \ud83d pair").number(4));
+        List<Transaction> found = log().find(ALL);
+        assertEquals(4, found.size());
+        assertEquals(emoji, found.get(3).message());
+        assertEquals(large, found.get(2).message());
+        assertTrue(List.of("a\u0000b", "a\u2400b").contains(found.get(1).message()));
+        assertTrue(found.get(0).message().startsWith("half "));
+    }
+
+    @Test
+    @DisplayName("L12 ids and addresses longer than any real one are kept, perhaps cut, and lose no entry")
+    public void longIds() {
+        append(Transactions.plain().payload(1, "p".repeat(100_000)));
+        List<Transaction> found = log().find(ALL);
+        assertEquals(1, found.size());
+        assertTrue(String.valueOf(found.get(0).payloadId()).startsWith("p".repeat(200)));
+    }
+
+    @Test
+    @DisplayName("L13 many threads append at once and nothing is lost")
+    public void concurrentAppends() {
+        List<Callable<Integer>> writers = new ArrayList<>();
+        for (int thread = 0; thread < 8; thread++) {
+            int first = thread * 50;
+            writers.add(() -> {
+                for (int i = 1; i <= 50; i++) {
+                    log().append(Transactions.plain().number(first + i));
+                }
+                return first;
+            });
+        }
+        Together.run(writers);
+        assertEquals(400, log().count(ALL, 1_000));
+        assertEquals(400, numbers(ALL).stream().distinct().count());
+    }
+}
