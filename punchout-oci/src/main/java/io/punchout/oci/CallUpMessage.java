@@ -139,7 +139,13 @@ final class CallUpMessage implements SetupMessage {
         Parameters echo = Parameters.of(callUp.parameters().stream()
                 .filter(pair -> OciNames.ECHOED.contains(OciNames.fold(pair.name())))
                 .toList());
-        return new ReturnState(callUp.target(), callUp.returnCharset(settings.charset()), echo).toMap();
+        return new ReturnState(
+                        callUp.target(),
+                        callUp.returnCharset(settings.charset()),
+                        echo,
+                        callUp.statics(),
+                        callUp.value("OCICANCEL").orElse("").strip())
+                .toMap();
     }
 
     @Override

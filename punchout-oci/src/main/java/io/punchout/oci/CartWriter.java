@@ -5,7 +5,6 @@ import io.punchout.cart.Charge;
 import io.punchout.http.Parameter;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +14,14 @@ final class CartWriter {
     /** The buyer's line counter has five digits. */
     private static final int MAX_LINES = 99_999;
 
-    private final OciVersion version;
-    private final Charset charset;
+    private final OciSettings settings;
+    private final ReturnState state;
     private final Problems problems;
     private final Leftovers leftovers = new Leftovers();
 
-    CartWriter(OciVersion version, Charset charset, Problems problems) {
-        this.version = version;
-        this.charset = charset;
+    CartWriter(OciSettings settings, ReturnState state, Problems problems) {
+        this.settings = settings;
+        this.state = state;
         this.problems = problems;
     }
 
@@ -40,9 +39,9 @@ final class CartWriter {
         cart.attributes().forEach(attribute -> leftovers.add("the cart's attributes", "attributes"));
         for (int i = 0; i < cart.lines().size(); i++) {
             String where = "lines[" + i + "]";
-            LineFields line = new LineFields(version, charset, problems, where);
-            new LineWriter(cart.lines().get(i), line, leftovers, where).write();
-            fields.addAll(line.toParameters(i + 1));
+            LineFields line = new LineFields(settings, state.charset(), problems, where);
+            new LineWriter(cart.lines().get(i), line, leftovers, where).write(state.statics());
+            fields.addAll(line.toParameters(i + settings.form().startIndex()));
         }
         leftovers.report(problems);
         return fields;

@@ -7,7 +7,9 @@ import io.punchout.problem.PunchOutProblem;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,10 +19,13 @@ final class LineFields {
     private final Charset charset;
     private final Problems problems;
     private final String where;
+    private final OciFormSettings form;
     private final Map<OciField, String> values = new EnumMap<>(OciField.class);
+    private final Map<String, String> extras = new LinkedHashMap<>();
 
-    LineFields(OciVersion version, Charset charset, Problems problems, String where) {
-        this.version = version;
+    LineFields(OciSettings settings, Charset charset, Problems problems, String where) {
+        this.version = settings.ociVersion();
+        this.form = settings.form();
         this.charset = charset;
         this.problems = problems;
         this.where = where;
@@ -42,7 +47,15 @@ final class LineFields {
     /** Puts a text in; an empty one is left out (OCI 2.4). */
     void put(OciField field, String text, String property) {
         String at = where + "." + property;
-        String clean = field == OciField.LONGTEXT ? OciText.lines(text) : OciText.singleLine(text);
+        boolean prose = field.kind() == OciField.Kind.TEXT || field == OciField.LONGTEXT;
+        String plain = prose ? OciText.withoutMarkup(text) : text;
+        if (!plain.equals(text) && field != OciField.LONGTEXT) {
+            problems.add(Problem.of(OciProblem.MARKUP_REMOVED, "The text has HTML in it, which was removed.")
+                    .at(at));
+        }
+        String clean = field == OciField.LONGTEXT
+                ? OciText.lines(plain).replace("\n", form.lineBreaks().written())
+                : OciText.singleLine(plain);
         if (clean.isEmpty()) {
             return;
         }
@@ -55,6 +68,18 @@ final class LineFields {
             return;
         }
         check(field, clean, at).ifPresent(value -> values.put(field, encodable(value, at)));
+    }
+
+    /** Tells whether the receiver has agreed on a field beyond the table. */
+    boolean isExtra(String name) {
+        return form.extraFields().contains(name.strip().toUpperCase(Locale.ROOT));
+    }
+
+    /** Puts a text into a field beyond the table; false if it has one already. */
+    boolean extra(String name, String text, String property) {
+        String clean = OciText.singleLine(text);
+        String key = name.strip().toUpperCase(Locale.ROOT);
+        return clean.isEmpty() || extras.putIfAbsent(key, encodable(clean, where + "." + property)) == null;
     }
 
     private Optional<String> check(OciField field, String text, String at) {
@@ -147,6 +172,7 @@ final class LineFields {
                                     .at(where + ".attributes")));
             parameters.add(new Parameter(field.parameterName(item), value));
         });
+        extras.forEach((name, value) -> parameters.add(new Parameter("NEW_ITEM-" + name + "[" + item + "]", value)));
         return parameters;
     }
 }

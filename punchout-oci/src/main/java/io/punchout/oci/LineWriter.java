@@ -3,6 +3,8 @@ package io.punchout.oci;
 import io.punchout.cart.Attribute;
 import io.punchout.cart.CartLine;
 import io.punchout.cart.Classification;
+import io.punchout.http.Parameter;
+import io.punchout.http.Parameters;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,7 +37,10 @@ final class LineWriter {
         this.where = where;
     }
 
-    void write() {
+    /**
+     * @param statics the call-up's own NEW_ITEM-* values, which every line echoes where it has none (OCI 1.2)
+     */
+    void write(Parameters statics) {
         sort(line.attributes());
         texts();
         fields.put(OciField.QUANTITY, line.quantity().toPlainString(), "quantity");
@@ -50,16 +55,33 @@ final class LineWriter {
                 fields.put(field, line.attributes().get(index).value(), attribute(index));
             }
         });
+        statics.forEach(this::echo);
         classes();
         leaveOut(line.manufacturerName(), "manufacturerName");
         leaveOut(line.url(), "url");
+    }
+
+    private void echo(Parameter pair) {
+        String name = pair.name();
+        Optional<OciField> field = OciField.of(name);
+        if (field.isEmpty()) {
+            fields.extra(name, pair.value(), "attributes");
+        } else if (OWN.contains(field.get()) || !fields.fits(field.get(), pair.value())) {
+            leftovers.add("the call-up's NEW_ITEM-" + name, where);
+        } else if (!fields.has(field.get())) {
+            fields.put(field.get(), pair.value(), "attributes");
+        }
     }
 
     private void sort(List<Attribute> attributes) {
         for (int i = 0; i < attributes.size(); i++) {
             String name = attributes.get(i).name();
             Optional<OciField> field = OciField.of(name);
-            if (field.isEmpty()) {
+            if (field.isEmpty() && fields.isExtra(name)) {
+                if (!fields.extra(name, attributes.get(i).value(), attribute(i))) {
+                    leftovers.add("the second attribute " + name, where + "." + attribute(i));
+                }
+            } else if (field.isEmpty()) {
                 leftovers.add("the attribute " + name, where + "." + attribute(i));
             } else if (wanted.putIfAbsent(field.get(), i) != null) {
                 fields.ignored(field.get(), attribute(i));

@@ -185,6 +185,18 @@ public final class OciCallUp {
                 : text(OciNames.CHARSET).flatMap(OciCharsets::of).orElse(StandardCharsets.UTF_8);
     }
 
+    /** Returns the NEW_ITEM-* values that every item echoes, by the names of their fields in upper case (OCI 1.2). */
+    Parameters statics() {
+        return Parameters.of(parameters.stream()
+                .flatMap(pair ->
+                        OciFieldName.of(pair.name())
+                                .map(name ->
+                                        new Parameter(name.field(), pair.value().strip()))
+                                .stream())
+                .filter(pair -> !pair.value().isEmpty())
+                .toList());
+    }
+
     /** Returns what is odd about the call-up; the texts hold names, no values. */
     public List<Problem> problems() {
         return CallUpCheck.check(this);

@@ -38,6 +38,12 @@ public enum OciProblem implements ProblemCode {
     VALUE_NOT_TRANSFERRED("oci.value_not_transferred", Severity.ADVICE),
     /** Characters that the form's charset does not have were replaced. */
     CHARACTER_REPLACED("oci.character_replaced", Severity.WARNING),
+    /** Markup in a text was removed: receivers show it as it is. */
+    MARKUP_REMOVED("oci.markup_removed", Severity.ADVICE),
+    /** A form has more fields than the receiver reads. */
+    TOO_MANY_FIELDS("oci.too_many_fields", Severity.ERROR),
+    /** The connection's policy is that visits do not end without a cart. */
+    CANCEL_NOT_OFFERED("oci.cancel_not_offered", Severity.ERROR),
     /** More lines than OCI can count. */
     TOO_MANY_LINES("oci.too_many_lines", Severity.ERROR),
 
@@ -47,6 +53,12 @@ public enum OciProblem implements ProblemCode {
     INDEX_UNUSUAL("oci.index_unusual", Severity.WARNING),
     /** The name of a field begins like that of an item but cannot be read; kept as another parameter. */
     FIELD_NAME_INVALID("oci.field_name_invalid", Severity.WARNING),
+    /** The name of an item's field that can be read, but not by every receiver. */
+    FIELD_NAME_UNUSUAL("oci.field_name_unusual", Severity.WARNING),
+    /** A long text whose name makes receivers add it to another item. */
+    LONG_TEXT_NAME("oci.long_text_name", Severity.WARNING),
+    /** A value was escaped twice; it is read without the second escape. */
+    VALUE_ESCAPED("oci.value_escaped", Severity.WARNING),
     /** A number of a return form cannot be read, or could mean two things. */
     NUMBER_UNREADABLE("oci.number_unreadable", Severity.ERROR),
     /** A field that every item needs is missing in a return form. */

@@ -8,9 +8,13 @@ import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -47,9 +51,21 @@ public final class OciReturn {
         // by number, and no larger than what was sent: the number may be 99999
         Map<Integer, Draft> items = new TreeMap<>();
         List<Parameter> others = new ArrayList<>();
+        Map<String, Integer> counted = new HashMap<>();
+        Set<OciFieldName.Style> styles = EnumSet.noneOf(OciFieldName.Style.class);
         for (Parameter pair : parameters) {
-            OciFieldName.of(pair.name())
-                    .ifPresentOrElse(name -> add(items, name, pair, problems), () -> addOther(others, pair, problems));
+            Optional<OciFieldName> name = OciFieldName.of(pair.name());
+            if (name.isEmpty()) {
+                addOther(others, pair, problems);
+                continue;
+            }
+            if (styles.add(name.get().style())) {
+                checkStyle(name.get(), pair, problems);
+            }
+            int index = name.get().index() == OciFieldName.COUNTED
+                    ? counted.merge(name.get().field(), 1, Integer::sum)
+                    : name.get().index();
+            add(items.computeIfAbsent(index, unused -> new Draft()), name.get().field(), pair, problems);
         }
         List<OciItem> list = new ArrayList<>(items.size());
         items.forEach((index, draft) -> list.add(draft.toItem(index)));
@@ -68,10 +84,27 @@ public final class OciReturn {
         return of(saved.query().and(saved.form()));
     }
 
-    private static void add(Map<Integer, Draft> items, OciFieldName name, Parameter pair, Problems problems) {
-        Draft draft = items.computeIfAbsent(name.index(), unused -> new Draft());
-        String first = draft.fields.putIfAbsent(name.field(), pair.value());
-        if (name.field().equals(OciField.LONGTEXT.name())) {
+    /** Says it once of a form: a shop that writes one name so writes all of them so. */
+    private static void checkStyle(OciFieldName name, Parameter pair, Problems problems) {
+        switch (name.style()) {
+            case USUAL -> {
+                // nothing to say
+            }
+            case UNUSUAL ->
+                problems.add(
+                        Problem.of(OciProblem.FIELD_NAME_UNUSUAL, "The name is not written as the standard has it.")
+                                .at(pair.name())
+                                .hint("Write NEW_ITEM-QUANTITY[1], and NEW_ITEM-LONGTEXT_1:132[]."));
+            case MISPLACED_NUMBER ->
+                problems.add(Problem.of(OciProblem.LONG_TEXT_NAME, "The number of the long text is at the wrong place.")
+                        .at(pair.name())
+                        .hint("Write NEW_ITEM-LONGTEXT_1:132[]: SRM adds all others to the first item."));
+        }
+    }
+
+    private static void add(Draft draft, String field, Parameter pair, Problems problems) {
+        String first = draft.fields.putIfAbsent(field, pair.value());
+        if (field.equals(OciField.LONGTEXT.name())) {
             draft.longText.add(pair.value());
         } else if (first != null && !first.equals(pair.value())) {
             problems.add(Problem.of(OciProblem.DUPLICATE_FIELD, "The field came more than once: the first counts.")

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param methods the HTTP methods that call-ups may use, GET and POST unless set (OCI 1.1)
  * @param hookQuery what becomes of the query of the return URL; {@link HookQuery#KEEP} unless set (OCI 2.6)
  * @param charset the charset of the return form whatever the call-up asks for; null unless set (OCI 2.7)
+ * @param form how the receiver wants return forms
  */
 public record OciSettings(
         List<OciLogin> logins,
@@ -34,7 +35,8 @@ public record OciSettings(
         OciVersion ociVersion,
         List<String> methods,
         HookQuery hookQuery,
-        @Nullable Charset charset)
+        @Nullable Charset charset,
+        OciFormSettings form)
         implements ProtocolSettings {
     /** The id of the protocol. */
     public static final String FORMAT = "oci";
@@ -64,6 +66,7 @@ public record OciSettings(
         Objects.requireNonNull(ociVersion, "ociVersion");
         methods = methods(methods);
         Objects.requireNonNull(hookQuery, "hookQuery");
+        Objects.requireNonNull(form, "form");
         if (charset != null && !OciCharsets.isAllowed(charset)) {
             throw new IllegalArgumentException("a page cannot be written in the charset " + charset.name());
         }
@@ -120,6 +123,7 @@ public record OciSettings(
         private List<String> methods = List.of("GET", "POST");
         private HookQuery hookQuery = HookQuery.KEEP;
         private @Nullable Charset charset;
+        private OciFormSettings form = OciFormSettings.defaults();
 
         private Builder() {}
 
@@ -196,6 +200,12 @@ public record OciSettings(
                     .orElseThrow(() -> new IllegalArgumentException("'" + name + "' is no charset for a page")));
         }
 
+        /** Sets how the receiver wants return forms. */
+        public Builder form(OciFormSettings wishes) {
+            this.form = wishes;
+            return this;
+        }
+
         public OciSettings build() {
             return new OciSettings(
                     logins,
@@ -205,7 +215,8 @@ public record OciSettings(
                     ociVersion,
                     methods,
                     hookQuery,
-                    charset);
+                    charset,
+                    form);
         }
     }
 }

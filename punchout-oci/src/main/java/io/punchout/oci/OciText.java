@@ -3,10 +3,37 @@ package io.punchout.oci;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Brings texts into the form that return forms carry (OCI 2.4). */
 final class OciText {
+    private static final Pattern BREAK =
+            Pattern.compile("<(?:br|/p|/li|/div|/tr|/h[1-6])(?:\\s[^<>]{0,1000})?/?>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG = Pattern.compile(
+            "</?(?:p|b|i|u|a|em|strong|span|div|ul|ol|li|h[1-6]|table|tbody|thead|tr|td|th|sup|sub|font|img|hr|small|br)"
+                    + "(?:\\s[^<>]{0,1000})?/?>",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENTITY = Pattern.compile(
+            "&(amp|lt|gt|quot|apos|nbsp|euro|auml|ouml|uuml|szlig|#[0-9]{1,7}|#x[0-9a-f]{1,6});",
+            Pattern.CASE_INSENSITIVE);
+    private static final Map<String, String> NAMED = Map.ofEntries(
+            Map.entry("amp", "&"),
+            Map.entry("lt", "<"),
+            Map.entry("gt", ">"),
+            Map.entry("quot", "\""),
+            Map.entry("apos", "'"),
+            Map.entry("nbsp", " "),
+            Map.entry("euro", "\u20AC"),
+            Map.entry("auml", "\u00E4"),
+            Map.entry("ouml", "\u00F6"),
+            Map.entry("uuml", "\u00FC"),
+            Map.entry("szlig", "\u00DF"));
+
     private OciText() {}
 
     /** Returns the text on one line: line breaks and tabs become a blank, control characters and outer blanks go. */
@@ -34,6 +61,32 @@ final class OciText {
                 .filter(c -> Character.getType(c) != Character.SURROGATE)
                 .forEach(clean::appendCodePoint);
         return clean.toString().strip();
+    }
+
+    /** Returns the text without HTML tags and named or numbered entities; other angle brackets and ampersands stay. */
+    static String withoutMarkup(String text) {
+        if (text.indexOf('<') < 0 && text.indexOf('&') < 0) {
+            return text;
+        }
+        String lines = BREAK.matcher(text).replaceAll("\n");
+        return unescape(TAG.matcher(lines).replaceAll(""));
+    }
+
+    /** Returns the text with its entities replaced, once. */
+    static String unescape(String text) {
+        return text.indexOf('&') < 0 ? text : ENTITY.matcher(text).replaceAll(OciText::character);
+    }
+
+    private static String character(MatchResult entity) {
+        String name = entity.group(1).toLowerCase(Locale.ROOT);
+        String named = NAMED.get(name);
+        if (named != null) {
+            return Matcher.quoteReplacement(named);
+        }
+        int code =
+                name.startsWith("#x") ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
+        boolean usable = Character.isValidCodePoint(code) && Character.getType(code) != Character.SURROGATE;
+        return Matcher.quoteReplacement(usable ? Character.toString(code) : entity.group());
     }
 
     static boolean fits(String text, int length) {

@@ -16,6 +16,7 @@ import io.punchout.protocol.ReturnMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,46 +37,93 @@ final class ReturnWriter {
             return Outcome.refused(
                     Problem.of(PunchOutProblem.SESSION_NOT_EDIT, "OCI has no edit visits that could be cleared."));
         }
+        if (what instanceof CartReturn.Cancel) {
+            return cancel();
+        }
         Problems problems = new Problems();
         List<Parameter> items = what instanceof CartReturn.Transfer transfer
-                ? new CartWriter(settings.ociVersion(), state.charset(), problems).write(transfer.cart())
+                ? new CartWriter(settings, state, problems).write(transfer.cart())
                 : List.of();
         if (problems.hasErrors()) {
             return Outcome.refused(problems.list());
         }
         ReturnForm form = form(items);
+        Integer most = settings.form().maxFields();
+        if (most != null && form.fields().size() > most) {
+            return Outcome.refused(Problem.of(
+                            OciProblem.TOO_MANY_FIELDS,
+                            "The form has " + form.fields().size() + " fields, and the buyer's system reads " + most
+                                    + " of them: the last lines would be lost.")
+                    .hint("Return the cart in parts, or have the buyer raise the limit (PHP: max_input_vars)."));
+        }
+        return Outcome.accepted(message(form), problems.list());
+    }
+
+    private Outcome<ReturnMessage> cancel() {
+        return switch (settings.form().cancel()) {
+            case EMPTY_FORM -> Outcome.accepted(message(form(List.of())));
+            case STAY ->
+                Outcome.refused(Problem.of(
+                        OciProblem.CANCEL_NOT_OFFERED,
+                        "Visits of this connection end with a cart only: go on shopping."));
+            case CANCEL_URL ->
+                Outcome.accepted(message(cancelUrl().map(this::leave).orElseGet(() -> form(List.of()))));
+        };
+    }
+
+    /** The URL came through the browser, so it is held against the connection like the return URL. */
+    private Optional<ReturnUrl> cancelUrl() {
+        return context.connection()
+                .security()
+                .returnUrls()
+                .check(state.cancelUrl())
+                .fold(Optional::of, refused -> Optional.empty());
+    }
+
+    private ReturnForm leave(ReturnUrl url) {
+        return start(withoutQuery(url)).method("GET").fields(query(url).list()).build();
+    }
+
+    private ReturnMessage message(ReturnForm form) {
         String redacted =
                 OciRedactor.of(settings).form(form.method(), form.action().toString(), form.fields(), form.charset());
-        return Outcome.accepted(new ReturnMessage(form, redacted, null), problems.list());
+        return new ReturnMessage(form, redacted, null);
     }
 
     private ReturnForm form(List<Parameter> items) {
-        SecuritySettings security = context.connection().security();
-        Parameters hook = hookQuery();
+        Parameters hook = query(context.returnUrl());
         Set<String> inHook =
                 hook.stream().map(pair -> OciNames.fold(pair.name())).collect(Collectors.toSet());
         List<Parameter> fields = new ArrayList<>();
-        boolean split = settings.hookQuery() == HookQuery.SPLIT;
-        if (split) {
+        // the browser throws the query of the action away when it sends a form by GET
+        boolean split = settings.hookQuery() == HookQuery.SPLIT
+                || settings.form().method().equals("GET");
+        if (split || settings.hookQuery() == HookQuery.KEEP_AND_COPY) {
             fields.addAll(hook.list());
         }
         state.echo().stream()
                 .filter(pair -> !inHook.contains(OciNames.fold(pair.name())))
                 .forEach(fields::add);
         fields.addAll(items);
-        String language = context.session().setup().language();
-        return ReturnForm.to(split ? withoutQuery(context.returnUrl()) : context.returnUrl())
-                .target(state.target())
+        return start(split ? withoutQuery(context.returnUrl()) : context.returnUrl())
+                .method(settings.form().method())
                 .fields(fields)
-                .charset(state.charset())
-                .returnHosts(security.returnHosts())
-                .framingAllowed(security.framingAllowed())
-                .text(ReturnPageText.forLocale(Locale.forLanguageTag(language == null ? "en" : language)))
                 .build();
     }
 
-    private Parameters hookQuery() {
-        String url = beforeFragment(context.returnUrl().toString());
+    private ReturnForm.Builder start(ReturnUrl action) {
+        SecuritySettings security = context.connection().security();
+        String language = context.session().setup().language();
+        return ReturnForm.to(action)
+                .target(state.target())
+                .charset(state.charset())
+                .returnHosts(security.returnHosts())
+                .framingAllowed(security.framingAllowed())
+                .text(ReturnPageText.forLocale(Locale.forLanguageTag(language == null ? "en" : language)));
+    }
+
+    private static Parameters query(ReturnUrl action) {
+        String url = beforeFragment(action.toString());
         int question = url.indexOf('?');
         return question < 0 ? Parameters.empty() : FormText.parse(url.substring(question + 1), null);
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What is written is read back equal: cart, form, form body, fields, cart. */
 class OciRoundTripTest {
     private static final int CARTS = 300;
-    private static final String LETTERS = "abcXYZ 019=&+%<>\"'[];:~\u00E4\u00DF\u0130\u20AC\u4E2D\uD83D\uDD29";
+    private static final String LETTERS = "cdeXYZ 019=&+%<>\"'[];:~\u00E4\u00DF\u0130\u20AC\u4E2D\uD83D\uDD29";
 
     private final Random random = new Random(20260301);
 

@@ -40,8 +40,6 @@ enum CheckProblem implements ProblemCode {
     ARGUMENT_MISSING("check.argument_missing", Severity.WARNING),
     /** A number of a return form that can be read, but not by every receiver. */
     NUMBER_FORMAT("check.number_format", Severity.WARNING),
-    /** A long text whose name makes receivers add it to another item. */
-    LONG_TEXT_NAME("check.long_text_name", Severity.WARNING),
 
     /** The document was taken out of a form field. */
     UNWRAPPED("check.unwrapped", Severity.ADVICE),

@@ -10,6 +10,7 @@ import io.punchout.problem.Problems;
 import io.punchout.problem.Severity;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,6 +19,12 @@ import java.util.regex.Pattern;
 final class ItemFieldCheck {
     private static final OciVersion VERSION = OciVersion.V5_0;
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,11}(\\.[0-9]{1,3})?");
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+
+    /** Units that SRM drops lines for (OCI 2.2, UNIT). */
+    private static final Set<String> SAP_UNITS =
+            Set.of("ST", "KG", "M", "STK", "STCK", "ST\u00DCCK", "PCS", "PC", "EACH", "PIECE");
+
     private static final Pattern WHOLE = Pattern.compile("[0-9]+");
 
     /** With one separator, which can only be the decimal mark. */
@@ -91,6 +98,13 @@ final class ItemFieldCheck {
                         item,
                         field,
                         field + " stands without " + needed + "."));
+        if (field == OciField.CURRENCY && !CURRENCY.matcher(value).matches()) {
+            add(OciProblem.VALUE_INVALID, Severity.WARNING, item, field, "Write the ISO 4217 code, such as EUR.");
+        }
+        if (field == OciField.UNIT && SAP_UNITS.contains(value.toUpperCase(Locale.ROOT))) {
+            String text = "This is a unit inside of SAP, or none: write the ISO code, such as PCE, KGM or MTR.";
+            add(OciProblem.VALUE_INVALID, Severity.WARNING, item, field, text);
+        }
         format(item, field, value);
     }
 

@@ -14,14 +14,11 @@ import io.punchout.problem.Severity;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Checks an OCI return form: what makes it unreadable as a cart, and what it does against the tables of OCI 2. */
 final class ReturnCheck {
     private static final Set<String> ECHOED = Set.of("~okcode", "~caller", "~target", "~forcetarget");
-    private static final Pattern LONG_TEXT =
-            Pattern.compile("new[_-]item[_-]longtext\\s*\\[\\s*[0-9]+\\s*\\]", Pattern.CASE_INSENSITIVE);
 
     private final Parameters pairs;
     private final OciReturn cart;
@@ -46,7 +43,6 @@ final class ReturnCheck {
         ItemFieldCheck.check(cart.items()).stream()
                 .filter(problem -> isNew(problem, outcome.problems()))
                 .forEach(problems::add);
-        longTexts();
         foreignFields();
         return new Report(Report.OCI, "OciReturn", null, true, problems.list(), OciContent.cart(pairs, cart, page));
     }
@@ -68,17 +64,6 @@ final class ReturnCheck {
 
     private static boolean hasPrice(OciItem item) {
         return item.value(OciField.PRICE).isPresent();
-    }
-
-    private void longTexts() {
-        pairs.stream()
-                .map(Parameter::name)
-                .filter(name -> LONG_TEXT.matcher(name.strip()).matches())
-                .findFirst()
-                .ifPresent(name -> problems.add(
-                        Problem.of(CheckProblem.LONG_TEXT_NAME, "The number of the long text is at the wrong place.")
-                                .at(name)
-                                .hint("Write NEW_ITEM-LONGTEXT_1:132[]: SRM adds all others to the first item.")));
     }
 
     private void foreignFields() {

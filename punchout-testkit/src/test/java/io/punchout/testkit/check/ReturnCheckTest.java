@@ -28,7 +28,7 @@ class ReturnCheckTest {
         "NEW_ITEM-MATGROUP[1]=12345678901, oci.field_too_long, WARNING, NEW_ITEM-MATGROUP[1]",
         "NEW_ITEM-CONTRACT_ITEM[1]=1, oci.field_incomplete, WARNING, NEW_ITEM-CONTRACT_ITEM[1]",
         "NEW_ITEM-COLOUR[1]=1, check.field_unknown, ADVICE, NEW_ITEM-COLOUR[1]",
-        "NEW_ITEM-LONGTEXT[1]=t, check.long_text_name, WARNING, NEW_ITEM-LONGTEXT[1]",
+        "NEW_ITEM-LONGTEXT[1]=t, oci.long_text_name, WARNING, NEW_ITEM-LONGTEXT[1]",
         "utf8=1, check.field_foreign, ADVICE, utf8",
         "NEW_ITEM-?=1, oci.field_name_invalid, WARNING, NEW_ITEM-?",
         "NEW_ITEM-UNIT[1]=KG, oci.duplicate_field, WARNING, NEW_ITEM-UNIT[1]"

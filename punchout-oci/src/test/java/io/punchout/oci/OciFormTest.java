@@ -1,0 +1,208 @@
+package io.punchout.oci;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.punchout.cart.Cart;
+import io.punchout.http.Parameter;
+import io.punchout.http.Parameters;
+import io.punchout.http.ReturnForm;
+import io.punchout.problem.Outcome;
+import io.punchout.problem.Problem;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What receivers want of a form beyond the standard, and names and texts as shops write them. */
+final class OciFormTest {
+
+    private static Visits visits(Consumer<OciFormSettings.Builder> change) {
+        OciFormSettings.Builder form = OciFormSettings.builder();
+        change.accept(form);
+        return Visits.of(settings -> settings.form(form.build()));
+    }
+
+    private static Cart cart(int lines) {
+        Cart.Builder cart = Cart.builder("EUR");
+        for (int i = 0; i < lines; i++) {
+            cart.line(Visits.bolt());
+        }
+        return cart.build();
+    }
+
+    @Test
+    @DisplayName("OCI 2.6: a form sent by GET carries the query of HOOK_URL as fields")
+    void get_splits() {
+        ReturnForm form = visits(settings -> settings.method("get")).form(Visits.bolt());
+
+        assertThat(form.method()).isEqualTo("GET");
+        assertThat(form.action()).hasToString("https://buyer.example/hook");
+        assertThat(form.fields()).contains(new Parameter("sap-client", "100"));
+    }
+
+    @Test
+    @DisplayName("OCI 2.6: KEEP_AND_COPY leaves the action whole and copies its query")
+    void keep_and_copy() {
+        ReturnForm form = Visits.of(settings -> settings.hookQuery(HookQuery.KEEP_AND_COPY))
+                .form(Visits.bolt());
+
+        assertThat(form.action()).hasToString(Visits.HOOK);
+        assertThat(form.fields()).contains(new Parameter("sap-client", "100"));
+    }
+
+    @Test
+    @DisplayName("Receivers that count from 0 get items 0 and 1")
+    void zero_based() {
+        ReturnForm form =
+                visits(settings -> settings.startIndex(0)).transfer(cart(2)).orElseThrow();
+
+        assertThat(Visits.value(form, "NEW_ITEM-VENDORMAT[0]")).isEqualTo("B-100");
+        assertThat(Visits.value(form, "NEW_ITEM-VENDORMAT[1]")).isEqualTo("B-100");
+        assertThat(Visits.value(form, "NEW_ITEM-VENDORMAT[2]")).isNull();
+    }
+
+    @Test
+    @DisplayName("OCI 2.3: an extra field is written when it is configured, and reported as left out when not")
+    void extra_fields() {
+        Cart cart =
+                Cart.builder("EUR").line(Visits.bolt().attribute("tax", "19.0")).build();
+
+        Outcome<ReturnForm> with =
+                visits(settings -> settings.extraFields(List.of("TAX"))).transfer(cart);
+        Outcome<ReturnForm> without = Visits.usual().transfer(cart);
+
+        assertThat(Visits.value(with.orElseThrow(), "NEW_ITEM-TAX[1]")).isEqualTo("19.0");
+        assertThat(with.problems()).isEmpty();
+        assertThat(Visits.value(without.orElseThrow(), "NEW_ITEM-TAX[1]")).isNull();
+        assertThat(without.problems()).extracting(Problem::code).containsExactly("oci.value_not_transferred");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TAX[1]", "1TAX", "NEW-TAX", "PRICE", "''"})
+    @DisplayName("OCI 2.3: the names of extra fields are checked")
+    void extra_names(String name) {
+        OciFormSettings.Builder form = OciFormSettings.builder().extraFields(List.of(name));
+
+        assertThatThrownBy(form::build).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    @DisplayName("OCI 3: a form with more fields than the receiver reads is refused, for lines would be lost silently")
+    void too_many_fields() {
+        Visits visits = visits(settings -> settings.maxFields(20));
+
+        assertThat(visits.transfer(cart(2)).isAccepted()).isTrue();
+        assertThat(visits.transfer(cart(3)).problems())
+                .extracting(Problem::code)
+                .containsExactly("oci.too_many_fields");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KEEP, 'a\nb'", "BLANK, a b", "COMMA, 'a, b'"})
+    @DisplayName("OCI 2.4: line breaks of long texts by policy")
+    void line_breaks(LineBreaks policy, String written) {
+        ReturnForm form = visits(settings -> settings.lineBreaks(policy))
+                .form(Visits.bolt().attribute("LONGTEXT", "a\r\nb"));
+
+        assertThat(Visits.value(form, "NEW_ITEM-LONGTEXT_1:132[]")).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Bolt<br/>M8 &amp; nut', 'Bolt M8 & nut'",
+        "'<p class=\"x\">Bolt</p><ul><li>M8</li></ul>', 'Bolt M8'",
+        "'a < b > c & d', 'a < b > c & d'",
+        "'&#8364; &#x20AC; &unknown; &#55296;', '\u20AC \u20AC &unknown; &#55296;'"
+    })
+    @DisplayName("OCI 2.4: HTML is stripped from texts, once; other brackets and ampersands stay")
+    void markup(String text, String written) {
+        assertThat(Visits.value(Visits.usual().form(Visits.bolt().description(text)), "NEW_ITEM-DESCRIPTION[1]"))
+                .isEqualTo(written);
+    }
+
+    @Test
+    @DisplayName("OCI 1.2: NEW_ITEM-* of the call-up is echoed with every line that has no such value of its own")
+    void statics() {
+        Cart cart = Cart.builder("EUR")
+                .line(Visits.bolt())
+                .line(Visits.bolt().attribute("VENDOR", "1"))
+                .build();
+        ReturnForm form = Visits.usual()
+                .transfer(cart, "NEW_ITEM-VENDOR", "4711", "NEW_ITEM-ACCOUNT[1]", "A9", "NEW_ITEM-PRICE", "0")
+                .orElseThrow();
+
+        assertThat(Visits.value(form, "NEW_ITEM-VENDOR[1]")).isEqualTo("4711");
+        assertThat(Visits.value(form, "NEW_ITEM-VENDOR[2]")).isEqualTo("1");
+        assertThat(Visits.value(form, "NEW_ITEM-ACCOUNT[2]")).isEqualTo("A9");
+        assertThat(Visits.value(form, "NEW_ITEM-PRICE[1]")).isEqualTo("19.990");
+    }
+
+    @Test
+    @DisplayName("Cancel by policy: stay, cancel URL, empty form; a cancel URL elsewhere is not used")
+    void cancel() {
+        Visits stay = visits(settings -> settings.cancel(CancelPolicy.STAY));
+        Visits url = visits(settings -> settings.cancel(CancelPolicy.CANCEL_URL));
+        String kept = stay.start().id();
+
+        assertThat(stay.punchOut.cancel(kept).problems())
+                .extracting(Problem::code)
+                .containsExactly("oci.cancel_not_offered");
+        assertThat(stay.punchOut.transfer(kept, cart(1)).isAccepted()).isTrue();
+        ReturnForm left = url.punchOut
+                .cancel(url.start("OCICANCEL", "https://buyer.example/no?a=1").id())
+                .orElseThrow();
+        assertThat(left.action()).hasToString("https://buyer.example/no");
+        assertThat(left.method()).isEqualTo("GET");
+        assertThat(left.fields()).containsExactly(new Parameter("a", "1"));
+        assertThat(url.punchOut
+                        .cancel(url.start("OCICANCEL", "https://evil.example/").id())
+                        .orElseThrow()
+                        .action())
+                .hasToString(Visits.HOOK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NEW_ITEM-UNIT[1], ''",
+        "NEW_ITEM-LONGTEXT_1:132[], ''",
+        "new_item-unit[1], oci.field_name_unusual",
+        "NEW_ITEM_UNIT[1], oci.field_name_unusual",
+        "NEW-ITEM_UNIT[1], oci.field_name_unusual",
+        "NEW_ITEM-UNIT, oci.field_name_unusual",
+        "NEW_ITEM-UNIT [1], oci.field_name_unusual",
+        "NEW_ITEM-UNIT[], oci.field_name_unusual",
+        "NEW_ITEM-UNIT[1][], oci.field_name_unusual",
+        "NEW_ITEM-UNIT%5B1%5D, oci.field_name_unusual",
+        "NEW_ITEM-LONGTEXT_1:132, oci.field_name_unusual",
+        "NEW_ITEM-LONGTEXT_1:132[1], oci.field_name_unusual",
+        "NEW_ITEM-LONGTEXT_1:132[][1], oci.field_name_unusual",
+        "NEW_ITEM-LONGTEXT_1[], oci.field_name_unusual",
+        "NEW_ITEM-LONGTEXT:132[1], oci.long_text_name",
+        "NEW_ITEM-LONGTEXT[1], oci.long_text_name"
+    })
+    @DisplayName("OCI 7: every spelling of a name is read, and told unless it is the standard's")
+    void names(String name, String code) {
+        OciReturn form = OciReturn.of(Visits.pairs(name, "v"));
+
+        assertThat(form.items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.index()).isEqualTo(1));
+        assertThat(form.items().get(0).fields()).containsValue("v");
+        assertThat(form.problems()).extracting(Problem::code).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+    }
+
+    @Test
+    @DisplayName("OCI 7: with empty brackets the values of a name count")
+    void counted() {
+        Parameters pairs =
+                Visits.pairs("NEW_ITEM-A[]", "1", "NEW_ITEM-B[]", "x", "NEW_ITEM-A[]", "2", "NEW_ITEM-B[]", "y");
+
+        assertThat(OciReturn.of(pairs).items())
+                .extracting(
+                        item -> item.value("A").orElseThrow() + item.value("B").orElseThrow())
+                .containsExactly("1x", "2y");
+    }
+}
