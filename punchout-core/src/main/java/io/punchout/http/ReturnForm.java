@@ -30,6 +30,7 @@ public final class ReturnForm {
     private final List<HostPattern> returnHosts;
     private final boolean framingAllowed;
     private final boolean submitting;
+    private final boolean visible;
     private final ReturnPageText text;
     private final String nonce;
 
@@ -42,6 +43,7 @@ public final class ReturnForm {
         this.returnHosts = List.copyOf(builder.returnHosts);
         this.framingAllowed = builder.framingAllowed;
         this.submitting = builder.submitting;
+        this.visible = builder.visible;
         this.text = builder.text;
         this.nonce = Nonce.next();
     }
@@ -84,6 +86,11 @@ public final class ReturnForm {
     /** Returns whether the page submits itself; the button is there in any case. */
     public boolean submitting() {
         return submitting;
+    }
+
+    /** Returns whether the page shows its texts and the button. */
+    public boolean visible() {
+        return visible;
     }
 
     /** Returns the texts of the page. */
@@ -146,6 +153,7 @@ public final class ReturnForm {
         private List<HostPattern> returnHosts = List.of();
         private boolean framingAllowed;
         private boolean submitting = true;
+        private boolean visible = true;
         private ReturnPageText text = ReturnPageText.forLocale(Locale.ENGLISH);
 
         private Builder(ReturnUrl action) {
@@ -203,6 +211,12 @@ public final class ReturnForm {
         /** Sets whether the page submits itself (default). */
         public Builder submitting(boolean itself) {
             this.submitting = itself;
+            return this;
+        }
+
+        /** Sets whether the page shows its texts and the button (default); without them nobody can press it. */
+        public Builder visible(boolean shown) {
+            this.visible = shown;
             return this;
         }
 

@@ -30,11 +30,14 @@ final class ReturnPage {
             Html.escape(field.value(), html);
             html.append("\">\n");
         }
-        html.append("<p>");
-        Html.escape(form.text().explanation(), html);
-        html.append("</p>\n<button type=\"submit\">");
-        Html.escape(form.text().button(), html);
-        html.append("</button>\n</form>\n");
+        if (form.visible()) {
+            html.append("<p>");
+            Html.escape(form.text().explanation(), html);
+            html.append("</p>\n<button type=\"submit\">");
+            Html.escape(form.text().button(), html);
+            html.append("</button>\n");
+        }
+        html.append("</form>\n");
         if (form.submitting()) {
             // a field named "submit" would hide the form's own method
             html.append("<script nonce=\"")

@@ -4,6 +4,7 @@ import io.punchout.connection.Connection;
 import io.punchout.problem.Outcome;
 import io.punchout.session.SetupRequest;
 import io.punchout.session.ShopUser;
+import java.util.Optional;
 
 /**
  * The host's shop. The one interface that every host implements. Called by many threads at once.
@@ -20,4 +21,12 @@ public interface Shop {
      * @throws RuntimeException if the shop fails; the buyer is told that the server failed and nothing of the exception
      */
     Outcome<ShopUser> resolveUser(Connection connection, SetupRequest setup);
+
+    /**
+     * Returns the products for questions that are asked without a visit; none unless a host offers them, and then such
+     * questions are answered by saying so.
+     */
+    default Optional<Products> products() {
+        return Optional.empty();
+    }
 }

@@ -93,31 +93,35 @@ final class CallUpMessage implements SetupMessage {
     @Override
     public Outcome<SetupRequest> setup(Connection connection) {
         OciSettings settings = connection.settings(OciSettings.class);
-        if (!settings.methods().contains(callUp.method())) {
-            return Outcome.refused(Problem.of(
-                            OciProblem.METHOD_NOT_ALLOWED,
-                            "A call-up by " + callUp.method() + " is not allowed, only by "
-                                    + String.join(" or ", settings.methods()) + ".")
-                    .hint("Change the method of the call-up in the buyer's system."));
-        }
-        Optional<OciFunction> function = callUp.function().flatMap(OciFunction::of);
-        if (function.isPresent()) {
-            return Outcome.refused(Problem.of(
-                            OciProblem.FUNCTION_NOT_SUPPORTED,
-                            "The function " + function.get() + " is not offered by this shop.")
-                    .at("FUNCTION"));
+        Optional<Problem> method = methodProblem(connection);
+        if (method.isPresent()) {
+            return Outcome.refused(method.get());
         }
         Optional<String> hook = callUp.hookUrl(settings);
         if (hook.isEmpty()) {
-            return Outcome.refused(Problem.of(
-                            PunchOutProblem.RETURN_URL_MISSING,
-                            "The call-up names no return URL: the parameter " + settings.hookParameter()
-                                    + " is missing.")
-                    .as(Severity.ERROR)
-                    .at(settings.hookParameter())
-                    .hint("Add the return URL, row type 4, to the buyer's call structure."));
+            return Outcome.refused(noHook(settings));
         }
         return Outcome.accepted(request(settings, hook.get()));
+    }
+
+    Optional<Problem> methodProblem(Connection connection) {
+        OciSettings settings = connection.settings(OciSettings.class);
+        return settings.methods().contains(callUp.method())
+                ? Optional.empty()
+                : Optional.of(Problem.of(
+                                OciProblem.METHOD_NOT_ALLOWED,
+                                "A call-up by " + callUp.method() + " is not allowed, only by "
+                                        + String.join(" or ", settings.methods()) + ".")
+                        .hint("Change the method of the call-up in the buyer's system."));
+    }
+
+    static Problem noHook(OciSettings settings) {
+        return Problem.of(
+                        PunchOutProblem.RETURN_URL_MISSING,
+                        "The call-up names no return URL: the parameter " + settings.hookParameter() + " is missing.")
+                .as(Severity.ERROR)
+                .at(settings.hookParameter())
+                .hint("Add the return URL, row type 4, to the buyer's call structure.");
     }
 
     private SetupRequest request(OciSettings settings, String hook) {

@@ -161,6 +161,20 @@ public final class OciCallUp {
         return text(OciNames.FUNCTION);
     }
 
+    /**
+     * Returns the function that is asked for instead of a visit; empty for a login, and for SOURCING, which is a visit
+     * with a search text. VALIDATE without PRODUCTID but with SEARCHSTRING is SOURCING, as 3.0 writes it.
+     */
+    Optional<OciFunction> service() {
+        return function().flatMap(OciFunction::of).filter(function -> switch (function) {
+            case SOURCING -> false;
+            case VALIDATE ->
+                value("PRODUCTID").filter(id -> !id.isBlank()).isPresent()
+                        || value("SEARCHSTRING").isEmpty();
+            default -> true;
+        });
+    }
+
     /** Returns OCI_VERSION, for information only. */
     public Optional<String> ociVersion() {
         return text(OciNames.VERSIONS);

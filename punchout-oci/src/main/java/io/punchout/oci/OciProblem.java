@@ -13,6 +13,8 @@ public enum OciProblem implements ProblemCode {
     METHOD_NOT_ALLOWED("oci.method_not_allowed", Severity.ERROR),
     /** A FUNCTION that is not offered. */
     FUNCTION_NOT_SUPPORTED("oci.function_not_supported", Severity.ERROR),
+    /** An argument of a FUNCTION is missing or cannot be used. */
+    ARGUMENT_INVALID("oci.argument_invalid", Severity.ERROR),
     /** A FUNCTION that OCI does not know; the call-up is a normal login. */
     FUNCTION_UNKNOWN("oci.function_unknown", Severity.ADVICE),
     /** A target frame that no form may have; another one is used. */

@@ -17,10 +17,11 @@ import io.punchout.protocol.ReturnContext;
 import io.punchout.protocol.ReturnMessage;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * SAP Open Catalog Interface, OCI 2.0 to 5.0: the call-up by the user's browser (OCI 1) and the cart as an HTML form (OCI
- * 2). The functions besides shopping (OCI 1.4) are refused. Immutable and thread-safe.
+ * 2). The functions besides shopping (OCI 1.4) are answered from {@link io.punchout.spi.Products}. Immutable and thread-safe.
  *
  * <p>A line becomes an item by the rules of {@link OciField} and the connection's version. From 4.0 an item has DESCRIPTION
  * or MATNR, never both: a line with a buyer's product number sends its text as LONGTEXT alone. A text longer than its
@@ -63,7 +64,9 @@ public final class OciProtocol implements Protocol {
                     "The call-up has more than " + OciCallUp.MAX_PARAMETERS + " parameters.");
             return new UnreadCallUp(problem, RefusalPage.of(new Refusal(Refusal.Reason.BAD_REQUEST, List.of(problem))));
         }
-        return new CallUpMessage(OciCallUp.of(request));
+        OciCallUp callUp = OciCallUp.of(request);
+        Optional<OciFunction> function = callUp.service();
+        return function.isPresent() ? new FunctionMessage(callUp, function.get()) : new CallUpMessage(callUp);
     }
 
     private static long countPairs(HttpRequest request) {

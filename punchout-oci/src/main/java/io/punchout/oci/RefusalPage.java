@@ -36,6 +36,26 @@ final class RefusalPage {
         return page(500, "The shop cannot open right now.", "Please try again in a few minutes.");
     }
 
+    /** Returns the page of a product that is no longer sold. */
+    static HttpReply notFound() {
+        return page(404, "The product was not found", "The shop does not sell this product any more.", "");
+    }
+
+    /** Returns a page with nothing on it. */
+    static HttpReply empty() {
+        return reply(200, """
+                <!DOCTYPE html>
+                <html lang="en">
+                <head>
+                <meta charset="UTF-8">
+                <title></title>
+                </head>
+                <body>
+                </body>
+                </html>
+                """);
+    }
+
     static HttpReply tooLarge() {
         return page(413, "The request of your procurement system is too large.", ASK);
     }
@@ -49,9 +69,18 @@ final class RefusalPage {
     }
 
     private static HttpReply page(int status, String what, String help) {
-        String html = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"UTF-8\">\n"
-                + "<title>The shop could not be opened</title>\n</head>\n<body>\n<h1>The shop could not be opened</h1>\n<p>"
-                + Html.escape(what) + "</p>\n<p>" + Html.escape(help) + "</p>\n</body>\n</html>\n";
+        return page(status, "The shop could not be opened", what, help);
+    }
+
+    private static HttpReply page(int status, String title, String what, String help) {
+        String html = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"UTF-8\">\n<title>"
+                + Html.escape(title) + "</title>\n</head>\n<body>\n<h1>" + Html.escape(title) + "</h1>\n<p>"
+                + Html.escape(what) + "</p>\n" + (help.isEmpty() ? "" : "<p>" + Html.escape(help) + "</p>\n")
+                + "</body>\n</html>\n";
+        return reply(status, html);
+    }
+
+    private static HttpReply reply(int status, String html) {
         HttpReply reply = HttpReply.of(status, "text/html; charset=UTF-8", html.getBytes(StandardCharsets.UTF_8));
         // nothing here can be clicked, and a buyer that frames shops would show a blank frame instead of the reason
         List<Parameter> headers = BrowserHeaders.formPage(List.of(), List.of("*"), "").stream()

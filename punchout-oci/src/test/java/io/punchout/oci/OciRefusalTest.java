@@ -96,8 +96,7 @@ class OciRefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"DETAIL", "VALIDATE", "SOURCING", "BACKGROUND_SEARCH", " background_search ", "DOWNLOADJSON"})
+    @ValueSource(strings = {"DETAIL", "VALIDATE", "BACKGROUND_SEARCH", " background_search ", "DOWNLOADJSON"})
     @DisplayName("OCI 1.4: functions are not offered; they open no session")
     void functions_are_refused(String function) {
         HttpReply reply = visits.receive(get(callUp("FUNCTION", function, "PRODUCTID", "1")));

@@ -14,6 +14,7 @@ import io.punchout.problem.Outcome;
 import io.punchout.secret.Secret;
 import io.punchout.session.Session;
 import io.punchout.session.ShopUser;
+import io.punchout.spi.Shop;
 import io.punchout.store.memory.MemoryTransactionLog;
 import io.punchout.transaction.Transaction;
 import io.punchout.transaction.TransactionQuery;
@@ -36,11 +37,15 @@ final class Visits {
     final PunchOut punchOut;
 
     Visits(Connection... connections) {
+        this((connection, setup) -> Outcome.accepted(ShopUser.of("user-of-" + connection.businessUnit())), connections);
+    }
+
+    Visits(Shop shop, Connection... connections) {
         punchOut = PunchOut.builder()
                 .protocols(List.of(new OciProtocol()))
                 .connections(List.of(connections))
                 .transactionLog(log)
-                .shop((connection, setup) -> Outcome.accepted(ShopUser.of("user-of-" + connection.businessUnit())))
+                .shop(shop)
                 .startUrl(URI.create("https://shop.example/start"))
                 .clock(Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC))
                 .build();

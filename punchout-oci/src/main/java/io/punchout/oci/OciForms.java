@@ -1,0 +1,90 @@
+package io.punchout.oci;
+
+import io.punchout.connection.Connection;
+import io.punchout.connection.SecuritySettings;
+import io.punchout.http.Parameter;
+import io.punchout.http.Parameters;
+import io.punchout.http.ReturnForm;
+import io.punchout.http.ReturnPageText;
+import io.punchout.http.ReturnUrl;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the forms of one connection for one call-up (OCI 2.5, 2.6).
+ *
+ * @param connection the connection
+ * @param state what is kept of the call-up
+ * @param language the user's language; null means English
+ */
+record OciForms(
+        Connection connection, ReturnState state, @Nullable String language) {
+
+    OciSettings settings() {
+        return connection.settings(OciSettings.class);
+    }
+
+    /** Returns a form with what the call-up wants back, then the items. */
+    ReturnForm.Builder form(ReturnUrl returnUrl, List<Parameter> items) {
+        OciSettings settings = settings();
+        Parameters hook = query(returnUrl);
+        Set<String> inHook =
+                hook.stream().map(pair -> OciNames.fold(pair.name())).collect(Collectors.toSet());
+        List<Parameter> fields = new ArrayList<>();
+        // the browser throws the query of the action away when it sends a form by GET
+        boolean split = settings.hookQuery() == HookQuery.SPLIT
+                || settings.form().method().equals("GET");
+        if (split || settings.hookQuery() == HookQuery.KEEP_AND_COPY) {
+            fields.addAll(hook.list());
+        }
+        state.echo().stream()
+                .filter(pair -> !inHook.contains(OciNames.fold(pair.name())))
+                .forEach(fields::add);
+        fields.addAll(items);
+        return start(split ? withoutQuery(returnUrl) : returnUrl)
+                .method(settings.form().method())
+                .fields(fields);
+    }
+
+    /** Returns a form by GET that leads to a URL. */
+    ReturnForm leave(ReturnUrl url) {
+        return start(withoutQuery(url)).method("GET").fields(query(url).list()).build();
+    }
+
+    String redacted(ReturnForm form) {
+        return OciRedactor.of(settings()).form(form.method(), form.action().toString(), form.fields(), form.charset());
+    }
+
+    private ReturnForm.Builder start(ReturnUrl action) {
+        SecuritySettings security = connection.security();
+        return ReturnForm.to(action)
+                .target(state.target())
+                .charset(state.charset())
+                .returnHosts(security.returnHosts())
+                .framingAllowed(security.framingAllowed())
+                .text(ReturnPageText.forLocale(Locale.forLanguageTag(language == null ? "en" : language)));
+    }
+
+    private static Parameters query(ReturnUrl action) {
+        String url = beforeFragment(action.toString());
+        int question = url.indexOf('?');
+        return question < 0 ? Parameters.empty() : FormText.parse(url.substring(question + 1), null);
+    }
+
+    private static ReturnUrl withoutQuery(ReturnUrl url) {
+        String whole = beforeFragment(url.toString());
+        int question = whole.indexOf('?');
+        return question < 0
+                ? url
+                : ReturnUrl.parse(whole.substring(0, question)).orElseThrow();
+    }
+
+    private static String beforeFragment(String url) {
+        int hash = url.indexOf('#');
+        return hash < 0 ? url : url.substring(0, hash);
+    }
+}
