@@ -6,7 +6,7 @@ import io.punchout.protocol.ReadLimits;
 
 /**
  * Tells what an input is, what it says, and what is wrong with it: a cXML document, an OCI call-up (URL, query or form
- * body), a return form (page or form body). Never throws for what an input holds. Immutable and thread-safe.
+ * body), a return form (page or form body), a file of connections in JSON. Never throws for what an input holds. Immutable and thread-safe.
  */
 public final class Checker {
     private final ReadLimits limits;
@@ -34,13 +34,18 @@ public final class Checker {
         return switch (kind) {
             case HTML -> HtmlCheck.check(input, limits);
             case TEXT -> TextCheck.check(TextBytes.decode(input), limits);
-            case JSON ->
-                Report.unreadable(Problem.of(CheckProblem.JSON, "This is JSON, not cXML and no OCI form.")
-                        .hint("Another service answered, or this is a catalog of OCI 5.0, which is not read here."));
+            case JSON -> json(TextBytes.decode(input));
             case BINARY ->
                 Report.unreadable(
                         Problem.of(CheckProblem.BINARY, "This is no text.").hint("Unpack compressed files first."));
             default -> Report.unreadable(Problem.of(CheckProblem.EMPTY, "There is nothing in the input."));
         };
+    }
+
+    private static Report json(String text) {
+        return ConnectionFileCheck.recognises(text)
+                ? ConnectionFileCheck.check(text)
+                : Report.unreadable(Problem.of(CheckProblem.JSON, "This is JSON, but no file of connections.")
+                        .hint("Another service answered, or this is a catalog of OCI 5.0, which is not read here."));
     }
 }
