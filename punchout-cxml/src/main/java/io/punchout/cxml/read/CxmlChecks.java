@@ -13,14 +13,10 @@ import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
 import io.punchout.session.Operation;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a document that can be read still does against the standard, and says where. */
 final class CxmlChecks {
-    private static final Pattern TIMESTAMP =
-            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?[+-][0-9]{2}:[0-9]{2}");
-
     private final CxmlUnmarshalling positions;
     private final Problems problems;
 
@@ -50,6 +46,9 @@ final class CxmlChecks {
         if (setup != null) {
             setup(setup);
         }
+        if (request != null && request.getOrderRequest() != null) {
+            new ItemChecks(positions, problems).check(request.getOrderRequest());
+        }
         Message message = root.getMessage();
         PunchOutOrderMessage order = message == null ? null : message.getPunchOutOrderMessage();
         if (order != null) {
@@ -64,7 +63,7 @@ final class CxmlChecks {
         String timestamp = root.getTimestamp();
         if (timestamp == null || timestamp.isBlank()) {
             require(root, null, "cXML/@timestamp");
-        } else if (!TIMESTAMP.matcher(timestamp).matches()) {
+        } else if (!CxmlTimestamp.parse(timestamp).isStrict()) {
             add(
                     Problem.of(CxmlProblem.TIMESTAMP, "The timestamp is not of the form 2026-01-31T12:00:00+01:00.")
                             .at("cXML/@timestamp")

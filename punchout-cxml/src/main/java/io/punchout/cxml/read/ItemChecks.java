@@ -4,6 +4,8 @@ import io.punchout.cxml.model.Item;
 import io.punchout.cxml.model.ItemDetail;
 import io.punchout.cxml.model.ItemIn;
 import io.punchout.cxml.model.Money;
+import io.punchout.cxml.model.OrderRequest;
+import io.punchout.cxml.model.OrderRequestHeader;
 import io.punchout.cxml.model.PunchOutOrderMessage;
 import io.punchout.cxml.model.PunchOutOrderMessageHeader;
 import io.punchout.cxml.model.PunchOutSetupRequest;
@@ -40,6 +42,24 @@ final class ItemChecks {
         for (int i = 0; i < order.getItemIn().size(); i++) {
             detail(order.getItemIn().get(i), path + "/ItemIn[" + (i + 1) + "]");
         }
+    }
+
+    void check(OrderRequest order) {
+        String path = "cXML/Request/OrderRequest";
+        OrderRequestHeader header = order.getOrderRequestHeader();
+        require(order, header, path + "/OrderRequestHeader");
+        if (header != null) {
+            String at = path + "/OrderRequestHeader";
+            require(header, header.getOrderID(), at + "/@orderID");
+            require(header, header.getOrderDate(), at + "/@orderDate");
+            money(header, header.getTotal() == null ? null : header.getTotal().getMoney(), at + "/Total/Money");
+            String type = header.getType() == null ? "new" : header.getType().strip();
+            if (type.equals("update") || type.equals("delete")) {
+                require(header, header.getDocumentReference(), at + "/DocumentReference");
+            }
+        }
+        require(order, first(order.getItemOut()), path + "/ItemOut");
+        items(order.getItemOut(), path + "/ItemOut");
     }
 
     private void items(List<? extends Item> items, String path) {

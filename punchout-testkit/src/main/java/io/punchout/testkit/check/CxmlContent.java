@@ -48,6 +48,12 @@ final class CxmlContent {
         if (cart != null) {
             cart(cart, header(cart));
         }
+        if (request != null && request.getOrderRequest() != null) {
+            OrderContent.order(content, request.getOrderRequest());
+        }
+        if (request != null && request.getStatusUpdateRequest() != null) {
+            OrderContent.update(content, request.getStatusUpdateRequest());
+        }
         if (message != null) {
             status(message.getStatus());
         }
@@ -72,6 +78,9 @@ final class CxmlContent {
         if (response.getPunchOutSetupResponse() != null) {
             String url = CxmlTexts.url(response.getPunchOutSetupResponse().getStartPage());
             content.put("startUrl", url == null ? null : Secrets.url(url));
+        }
+        if (response.getProfileResponse() != null) {
+            OrderContent.profile(content, response.getProfileResponse());
         }
     }
 
@@ -130,6 +139,10 @@ final class CxmlContent {
     }
 
     private void money(String key, @Nullable Money money) {
+        money(content, key, money);
+    }
+
+    static void money(ObjectNode content, String key, @Nullable Money money) {
         if (money == null) {
             content.putNull(key);
         } else {
@@ -140,6 +153,10 @@ final class CxmlContent {
     }
 
     private void status(@Nullable Status status) {
+        status(content, status);
+    }
+
+    static void status(ObjectNode content, @Nullable Status status) {
         if (status == null) {
             content.putNull("status");
         } else {

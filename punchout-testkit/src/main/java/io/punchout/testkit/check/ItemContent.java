@@ -62,6 +62,7 @@ final class ItemContent {
         }
         node.put("shortName", description == null ? null : CxmlTexts.strip(description.shortName()));
         priceBasis(node, detail.getPriceBasisQuantity());
+        node.put("lineNumber", CxmlTexts.strip(item.getLineNumber()));
     }
 
     /** Returns the description of the item, an empty one if there is none. */

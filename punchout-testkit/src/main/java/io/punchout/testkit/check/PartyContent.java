@@ -37,13 +37,16 @@ final class PartyContent {
     }
 
     static void shipTo(ObjectNode content, @Nullable ShipTo shipTo) {
+        address(content, "shipTo", shipTo);
+    }
+
+    static void address(ObjectNode content, String key, @Nullable ShipTo shipTo) {
         Address address = CxmlParties.address(shipTo);
         if (address == null) {
-            content.putNull("shipTo");
+            content.putNull(key);
             return;
         }
-        ObjectNode node =
-                content.putObject("shipTo").put("addressId", address.id()).put("name", address.name());
+        ObjectNode node = content.putObject(key).put("addressId", address.id()).put("name", address.name());
         address.deliverTo().forEach(node.putArray("deliverTo")::add);
         address.street().forEach(node.putArray("street")::add);
         node.put("city", address.city())

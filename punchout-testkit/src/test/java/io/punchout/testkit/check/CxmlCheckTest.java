@@ -133,8 +133,9 @@ class CxmlCheckTest {
     @Test
     void documentsThatAreNotCoveredYet() {
         Report report = check(SETUP.replaceAll(
-                "(?s)<PunchOutSetupRequest.*</PunchOutSetupRequest>", "<OrderRequest><Secret/></OrderRequest>"));
-        assertThat(report.document()).isEqualTo("OrderRequest");
+                "(?s)<PunchOutSetupRequest.*</PunchOutSetupRequest>",
+                "<ConfirmationRequest><Secret/></ConfirmationRequest>"));
+        assertThat(report.document()).isEqualTo("ConfirmationRequest");
         assertThat(report.readable()).isTrue();
         assertThat(report.problems()).extracting(Problem::code).contains("check.envelope_only");
         assertThat(report.content().fieldNames())
