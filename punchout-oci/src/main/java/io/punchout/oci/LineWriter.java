@@ -59,6 +59,9 @@ final class LineWriter {
         classes();
         leaveOut(line.manufacturerName(), "manufacturerName");
         leaveOut(line.url(), "url");
+        if (!line.parts().isEmpty()) {
+            leftovers.add("parts of a bundle", where + ".parts");
+        }
     }
 
     private void echo(Parameter pair) {
