@@ -12,10 +12,12 @@ import io.punchout.protocol.Protocol;
 import io.punchout.protocol.ProtocolContext;
 import io.punchout.protocol.ReadLimits;
 import io.punchout.spi.ConnectionStore;
+import io.punchout.spi.ReplayStore;
 import io.punchout.spi.SessionStore;
 import io.punchout.spi.Shop;
 import io.punchout.spi.TransactionLog;
 import io.punchout.store.memory.MemoryConnectionStore;
+import io.punchout.store.memory.MemoryReplayStore;
 import io.punchout.store.memory.MemorySessionStore;
 import io.punchout.store.memory.MemoryTransactionLog;
 import java.net.URI;
@@ -36,6 +38,7 @@ public final class PunchOutBuilder {
     private @Nullable URI startUrl;
     private @Nullable ConnectionStore connections;
     private @Nullable SessionStore sessions;
+    private @Nullable ReplayStore replays;
     private @Nullable TransactionLog log;
     private @Nullable List<Protocol> protocols;
     private Clock clock = Clock.systemUTC();
@@ -74,6 +77,12 @@ public final class PunchOutBuilder {
     /** Sets where sessions are kept; in memory unless set. */
     public PunchOutBuilder sessionStore(SessionStore store) {
         this.sessions = store;
+        return this;
+    }
+
+    /** Sets where replies are kept for messages that are sent again; in memory unless set. */
+    public PunchOutBuilder replayStore(ReplayStore store) {
+        this.replays = store;
         return this;
     }
 
@@ -123,8 +132,17 @@ public final class PunchOutBuilder {
         List<Protocol> ordered = known.values().stream()
                 .sorted(Comparator.comparing(Protocol::id))
                 .toList();
-        Receiver receiver = new Receiver(
-                new Receiver.Parts(ordered, context, connectionStore, sessionStore, shop, links, journal, ids, random));
+        Receiver receiver = new Receiver(new Receiver.Parts(
+                ordered,
+                context,
+                connectionStore,
+                sessionStore,
+                replays == null ? new MemoryReplayStore() : replays,
+                shop,
+                links,
+                journal,
+                ids,
+                random));
         Starter starter = new Starter(sessionStore, connectionStore, journal);
         Returner returner = new Returner(known, context, sessionStore, connectionStore, journal);
         return new PunchOut(receiver, starter, returner, limits.bytes());

@@ -2,6 +2,7 @@ package io.punchout.protocol;
 
 import io.punchout.connection.Connection;
 import io.punchout.problem.Problem;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,11 +47,11 @@ public sealed interface CredentialMessage extends IncomingMessage permits SetupM
     }
 
     /**
-     * Tells whether the sender marks a retry by sending the same id and the same bytes again: such a message is served
-     * once, and a retry gets the stored reply.
+     * Returns for how long the reply is kept for retries, which a sender marks by sending the same id and the same bytes
+     * again: such a message is served once. Zero: it is served each time.
      */
-    default boolean isRepeatable() {
-        return false;
+    default Duration repeatableFor(Connection connection) {
+        return Duration.ZERO;
     }
 
     /** Returns the reply that refuses; says why as far as that helps the buyer and gives nothing away. */

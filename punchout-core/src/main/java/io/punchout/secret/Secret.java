@@ -1,6 +1,11 @@
 package io.punchout.secret;
 
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +43,26 @@ public final class Secret {
     public boolean matches(@Nullable String presented) {
         boolean equal = MessageDigest.isEqual(Sha256.digest(value), Sha256.digest(presented == null ? "" : presented));
         return isSet() && presented != null && equal;
+    }
+
+    /**
+     * Returns the code that proves the knowledge of this secret over some bytes.
+     *
+     * @param algorithm a name of the Java platform, for example {@code "HmacSHA1"}
+     * @return the whole code; empty for an unset secret
+     * @throws IllegalArgumentException if the platform knows no such algorithm
+     */
+    public Optional<byte[]> hmac(String algorithm, byte[] bytes) {
+        if (!isSet()) {
+            return Optional.empty();
+        }
+        try {
+            Mac mac = Mac.getInstance(algorithm);
+            mac.init(new SecretKeySpec(value.getBytes(StandardCharsets.UTF_8), algorithm));
+            return Optional.of(mac.doFinal(bytes));
+        } catch (GeneralSecurityException unknown) {
+            throw new IllegalArgumentException("no such algorithm: " + algorithm, unknown);
+        }
     }
 
     /** Compares the values, in constant time. */

@@ -2,6 +2,7 @@ package io.punchout.cxml;
 
 import io.punchout.connection.Connection;
 import io.punchout.connection.ProtocolSettings;
+import io.punchout.cxml.auth.SignatureVerifier;
 import io.punchout.cxml.model.CXML;
 import io.punchout.cxml.model.PunchOutSetupRequest;
 import io.punchout.cxml.model.Request;
@@ -23,14 +24,27 @@ import io.punchout.protocol.ReturnMessage;
 import io.punchout.transaction.MessageType;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * cXML PunchOut (Reference Guide 1.2.051). Serves PunchOutSetupRequest and the GET that tests whether the entry point
  * is alive (p.41); answers every other document with Status 450. Immutable and thread-safe.
  */
 public final class CxmlProtocol implements Protocol {
+    private final @Nullable SignatureVerifier verifier;
+
+    /** The protocol; documents that must be signed are refused, as nothing verifies signatures. */
+    public CxmlProtocol() {
+        this.verifier = null;
+    }
+
+    /** The protocol with a host's own verification of digital signatures. */
+    public CxmlProtocol(SignatureVerifier verifier) {
+        this.verifier = Objects.requireNonNull(verifier, "verifier");
+    }
 
     @Override
     public String id() {
@@ -82,7 +96,7 @@ public final class CxmlProtocol implements Protocol {
         PunchOutSetupRequest setup =
                 root.map(CXML::getRequest).map(Request::getPunchOutSetupRequest).orElse(null);
         if (root.isPresent() && setup != null) {
-            return new CxmlSetupMessage(request, context, root.get(), setup, document.problems());
+            return new CxmlSetupMessage(new CxmlRequest(request, context, root.get(), document, verifier), setup);
         }
         return unserved(request, context, document, replies);
     }

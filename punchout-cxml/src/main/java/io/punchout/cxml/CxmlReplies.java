@@ -15,23 +15,29 @@ import io.punchout.protocol.ProtocolContext;
 import io.punchout.protocol.StartLink;
 import java.nio.charset.StandardCharsets;
 
-/** Makes Responses. HTTP is 200 whatever the status inside: anything else is a transport error to the buyer (p.34). */
+/** Makes Responses. HTTP is 200 whatever the status inside, unless a connection wants it otherwise (p.34). */
 final class CxmlReplies {
     private static final String CONTENT_TYPE = "text/xml; charset=UTF-8";
 
     private final ProtocolContext context;
     private final DtdVersion version;
+    private final HttpStatusRule http;
 
     CxmlReplies(ProtocolContext context, DtdVersion version) {
+        this(context, version, HttpStatusRule.ALWAYS_200);
+    }
+
+    CxmlReplies(ProtocolContext context, DtdVersion version, HttpStatusRule http) {
         this.context = context;
         this.version = version;
+        this.http = http;
     }
 
     /** Returns a bare status. */
     Answer status(CxmlStatus status, String explanation) {
         CXML document = document(status, explanation);
         byte[] bytes = write(document);
-        return answer(document, bytes, new String(bytes, StandardCharsets.UTF_8));
+        return answer(http.of(status), document, bytes, new String(bytes, StandardCharsets.UTF_8));
     }
 
     /** Returns a PunchOutSetupResponse (p.84). */
@@ -49,7 +55,7 @@ final class CxmlReplies {
         url.setValue(link.redacted());
         String redacted = new String(write(document), StandardCharsets.UTF_8);
         url.setValue(link.url().toString());
-        return answer(document, write(document), redacted);
+        return answer(200, document, write(document), redacted);
     }
 
     private CXML document(CxmlStatus code, String explanation) {
@@ -71,7 +77,7 @@ final class CxmlReplies {
         return new CxmlWriter().write(document, version, StandardCharsets.UTF_8);
     }
 
-    private static Answer answer(CXML document, byte[] bytes, String redacted) {
-        return new Answer(HttpReply.of(200, CONTENT_TYPE, bytes), redacted, document.getPayloadID());
+    private static Answer answer(int status, CXML document, byte[] bytes, String redacted) {
+        return new Answer(HttpReply.of(status, CONTENT_TYPE, bytes), redacted, document.getPayloadID());
     }
 }

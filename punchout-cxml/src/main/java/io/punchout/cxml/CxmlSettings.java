@@ -1,6 +1,7 @@
 package io.punchout.cxml;
 
 import io.punchout.connection.ProtocolSettings;
+import io.punchout.cxml.auth.CredentialKey;
 import io.punchout.cxml.write.DtdVersion;
 import io.punchout.secret.Secret;
 import io.punchout.session.Operation;
@@ -25,7 +26,17 @@ import org.jspecify.annotations.Nullable;
  * @param credentials who the buyer is: at least one must be among the credentials of the document's From or Sender
  * @param senders who may hand the document over, when that is a network: if any are named, at least one must be among
  *     Sender's
+ * @param recipients by which of its own names the shop must be addressed: if any are named, at least one must be among
+ *     the credentials of To
  * @param sharedSecret the secret that Sender must present; unset lets nobody in
+ * @param previousSecret the secret before that one, still accepted while the buyer changes it; unset unless set
+ * @param credentialMacAccepted whether a CredentialMac over the shared secret lets Sender in as well (guide p.570); no
+ *     unless set
+ * @param testIdsAccepted whether the test ids of the credentials, which networks mark with {@code -T} at their end,
+ *     are the buyer's too; no unless set
+ * @param deploymentMode which messages are taken; {@link DeploymentMode#BOTH} unless set
+ * @param signatures what is demanded of digital signatures; {@link SignatureRule#IF_PRESENT} unless set
+ * @param httpStatus which HTTP status a refusal has; {@link HttpStatusRule#ALWAYS_200} unless set
  * @param supplier the shop's own credential in what it sends; null means the one that the buyer addressed it by
  * @param operations what the buyer's system may ask for; create, edit and inspect unless set
  * @param dtdVersion the DTD that what is sent must be valid against; 1.2.014 unless set
@@ -34,7 +45,14 @@ import org.jspecify.annotations.Nullable;
 public record CxmlSettings(
         List<CxmlCredential> credentials,
         List<CxmlCredential> senders,
+        List<CxmlCredential> recipients,
         Secret sharedSecret,
+        Secret previousSecret,
+        boolean credentialMacAccepted,
+        boolean testIdsAccepted,
+        DeploymentMode deploymentMode,
+        SignatureRule signatures,
+        HttpStatusRule httpStatus,
         @Nullable CxmlCredential supplier,
         Set<Operation> operations,
         DtdVersion dtdVersion,
@@ -47,7 +65,12 @@ public record CxmlSettings(
     public CxmlSettings {
         credentials = List.copyOf(credentials);
         senders = List.copyOf(senders);
+        recipients = List.copyOf(recipients);
         Objects.requireNonNull(sharedSecret, "sharedSecret");
+        Objects.requireNonNull(previousSecret, "previousSecret");
+        Objects.requireNonNull(deploymentMode, "deploymentMode");
+        Objects.requireNonNull(signatures, "signatures");
+        Objects.requireNonNull(httpStatus, "httpStatus");
         operations = Set.copyOf(operations);
         Objects.requireNonNull(dtdVersion, "dtdVersion");
         Objects.requireNonNull(currency, "currency");
@@ -65,16 +88,29 @@ public record CxmlSettings(
 
     @Override
     public Set<String> lookupKeys() {
-        return keys(credentials);
+        return credentialKeys(credentials);
+    }
+
+    /** Returns the secrets that count, the current one first. */
+    List<Secret> secrets() {
+        return List.of(sharedSecret, previousSecret);
+    }
+
+    Set<String> recipientKeys() {
+        return credentialKeys(recipients);
     }
 
     Set<String> senderKeys() {
-        return keys(senders);
+        return credentialKeys(senders);
     }
 
-    private static Set<String> keys(List<CxmlCredential> list) {
+    private Set<String> credentialKeys(List<CxmlCredential> list) {
         Set<String> keys = new LinkedHashSet<>();
         list.forEach(credential -> keys.add(credential.key()));
+        keys.remove("");
+        if (testIdsAccepted) {
+            List.copyOf(keys).forEach(key -> keys.add(CredentialKey.testKey(key)));
+        }
         return keys;
     }
 
@@ -82,7 +118,14 @@ public record CxmlSettings(
     public static final class Builder {
         private final List<CxmlCredential> credentials = new ArrayList<>();
         private final List<CxmlCredential> senders = new ArrayList<>();
+        private final List<CxmlCredential> recipients = new ArrayList<>();
         private Secret sharedSecret = Secret.unset();
+        private Secret previousSecret = Secret.unset();
+        private boolean credentialMacAccepted;
+        private boolean testIdsAccepted;
+        private DeploymentMode deploymentMode = DeploymentMode.BOTH;
+        private SignatureRule signatures = SignatureRule.IF_PRESENT;
+        private HttpStatusRule httpStatus = HttpStatusRule.ALWAYS_200;
         private @Nullable CxmlCredential supplier;
         private Set<Operation> operations = EnumSet.of(Operation.CREATE, Operation.EDIT, Operation.INSPECT);
         private DtdVersion dtdVersion = DtdVersion.DEFAULT;
@@ -120,6 +163,48 @@ public record CxmlSettings(
             return this;
         }
 
+        /** Sets the secret before the present one, for as long as the buyer needs to change it. */
+        public Builder previousSecret(Secret secret) {
+            this.previousSecret = secret;
+            return this;
+        }
+
+        /** Adds names of the shop by which To must address it. */
+        public Builder recipients(List<CxmlCredential> list) {
+            recipients.addAll(list);
+            return this;
+        }
+
+        /** Sets whether a CredentialMac lets Sender in. */
+        public Builder credentialMacAccepted(boolean accepted) {
+            this.credentialMacAccepted = accepted;
+            return this;
+        }
+
+        /** Sets whether the test ids of the credentials are the buyer's too. */
+        public Builder testIdsAccepted(boolean accepted) {
+            this.testIdsAccepted = accepted;
+            return this;
+        }
+
+        /** Sets which messages are taken. */
+        public Builder deploymentMode(DeploymentMode taken) {
+            this.deploymentMode = taken;
+            return this;
+        }
+
+        /** Sets what is demanded of digital signatures. */
+        public Builder signatures(SignatureRule rule) {
+            this.signatures = rule;
+            return this;
+        }
+
+        /** Sets which HTTP status a refusal has. */
+        public Builder httpStatus(HttpStatusRule rule) {
+            this.httpStatus = rule;
+            return this;
+        }
+
         /** Sets the shop's own credential. */
         public Builder supplier(@Nullable CxmlCredential credential) {
             this.supplier = credential;
@@ -149,7 +234,21 @@ public record CxmlSettings(
         }
 
         public CxmlSettings build() {
-            return new CxmlSettings(credentials, senders, sharedSecret, supplier, operations, dtdVersion, currency);
+            return new CxmlSettings(
+                    credentials,
+                    senders,
+                    recipients,
+                    sharedSecret,
+                    previousSecret,
+                    credentialMacAccepted,
+                    testIdsAccepted,
+                    deploymentMode,
+                    signatures,
+                    httpStatus,
+                    supplier,
+                    operations,
+                    dtdVersion,
+                    currency);
         }
     }
 }

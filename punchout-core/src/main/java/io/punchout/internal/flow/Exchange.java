@@ -29,12 +29,14 @@ final class Exchange {
     private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
 
     private final Authenticator authenticator;
+    private final Repeats repeats;
     private final SetupFlow setups;
     private final SessionStore sessions;
     private final Shop shop;
 
-    Exchange(Authenticator authenticator, SetupFlow setups, SessionStore sessions, Shop shop) {
+    Exchange(Authenticator authenticator, Repeats repeats, SetupFlow setups, SessionStore sessions, Shop shop) {
         this.authenticator = authenticator;
+        this.repeats = repeats;
         this.setups = setups;
         this.sessions = sessions;
         this.shop = shop;
@@ -47,7 +49,13 @@ final class Exchange {
         boolean successful = false;
         try {
             Connection connection = authenticator.admit(protocol.id(), message, step, problems);
-            Served served = serve(message, connection, step, problems);
+            Served served = repeats.serve(
+                    message,
+                    connection,
+                    request.body(),
+                    step.startedAt(),
+                    problems,
+                    () -> serve(message, connection, step, problems));
             problems.addAll(served.problems());
             step.session(served.sessionId());
             answer = served.answer();

@@ -11,6 +11,7 @@ import io.punchout.protocol.IncomingMessage;
 import io.punchout.protocol.Protocol;
 import io.punchout.protocol.ProtocolContext;
 import io.punchout.spi.ConnectionStore;
+import io.punchout.spi.ReplayStore;
 import io.punchout.spi.SessionStore;
 import io.punchout.spi.Shop;
 import io.punchout.transaction.Direction;
@@ -39,6 +40,7 @@ public final class Receiver {
             ProtocolContext context,
             ConnectionStore connections,
             SessionStore sessions,
+            ReplayStore replays,
             Shop shop,
             StartLinks links,
             Journal journal,
@@ -50,6 +52,7 @@ public final class Receiver {
         this.context = parts.context();
         this.exchange = new Exchange(
                 new Authenticator(parts.connections()),
+                new Repeats(parts.replays()),
                 new SetupFlow(parts.shop(), parts.sessions(), parts.links(), parts.ids(), parts.random()),
                 parts.sessions(),
                 parts.shop());

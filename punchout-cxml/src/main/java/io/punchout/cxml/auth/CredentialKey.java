@@ -9,17 +9,37 @@ import java.util.Set;
  */
 public final class CredentialKey {
     private static final Set<String> CASE_SENSITIVE = Set.of("AribaNetworkUserId");
+    private static final char BAR = '|';
+    private static final String TEST_SUFFIX = "-T";
 
     private CredentialKey() {}
 
-    /** Returns the key of a domain and an identity; an empty text if one of them is blank: nothing is found by it. */
+    /** Returns the key of a domain and an identity; an empty text if one of them is blank or the domain has a bar. */
     public static String of(String domain, String identity) {
-        String plainDomain = domain.strip();
         String plainIdentity = identity.strip();
-        if (plainDomain.isEmpty() || plainIdentity.isEmpty()) {
-            return "";
-        }
-        String comparable = CASE_SENSITIVE.contains(plainDomain) ? plainDomain : plainDomain.toLowerCase(Locale.ROOT);
-        return comparable + "|" + plainIdentity;
+        String comparable = comparable(domain);
+        boolean named = !comparable.isEmpty() && comparable.indexOf(BAR) < 0 && !plainIdentity.isEmpty();
+        return named ? comparable + BAR + plainIdentity : "";
+    }
+
+    /** Returns a domain as it is compared, without blanks around it. */
+    static String comparable(String domain) {
+        String plain = domain.strip();
+        return CASE_SENSITIVE.contains(plain) ? plain : plain.toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the domain of a key, which ends at the first bar. */
+    static String domain(String key) {
+        return key.substring(0, key.indexOf(BAR));
+    }
+
+    /** Returns the key that the identity's test id has, which networks mark with {@code -T} at its end. */
+    public static String testKey(String key) {
+        return key + TEST_SUFFIX;
+    }
+
+    /** Tells whether the key is that of a test id. */
+    public static boolean isTestKey(String key) {
+        return key.endsWith(TEST_SUFFIX);
     }
 }

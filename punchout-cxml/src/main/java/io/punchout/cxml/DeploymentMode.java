@@ -1,0 +1,22 @@
+package io.punchout.cxml;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Which of the buyer's messages a connection takes, by their {@code deploymentMode} (cXML guide p.25). */
+public enum DeploymentMode {
+    /** Production only: what says nothing is production. */
+    PRODUCTION,
+    /** Tests only: nothing that comes over the connection is meant. */
+    TEST,
+    /** Both; the shop is told which of the two a message is. */
+    BOTH;
+
+    static boolean isTest(@Nullable String sent) {
+        return sent != null && sent.strip().toLowerCase(Locale.ROOT).equals("test");
+    }
+
+    boolean takes(boolean test) {
+        return this == BOTH || (this == TEST) == test;
+    }
+}

@@ -1,0 +1,85 @@
+package io.punchout.cxml.auth;
+
+import io.punchout.cxml.model.Credential;
+import io.punchout.cxml.model.Identity;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of From, To and Sender, by all its names. The credential that a marketplace added for itself ({@code
+ * type="marketplace"}, guide p.29) does not name the party; empty credentials, as probes send them, name nobody.
+ */
+public final class Party {
+    /** How many credentials of a party are looked at: real documents have up to four. */
+    private static final int MOST = 20;
+
+    private final List<Credential> credentials;
+    private final Map<String, Set<String>> byDomain;
+    private final Set<String> keys;
+
+    private Party(List<Credential> credentials, Map<String, Set<String>> byDomain) {
+        this.credentials = credentials;
+        this.byDomain = byDomain;
+        Set<String> all = new LinkedHashSet<>();
+        byDomain.values().forEach(all::addAll);
+        this.keys = all;
+    }
+
+    static Party of(@Nullable List<Credential> all) {
+        List<Credential> some = all == null ? List.of() : all;
+        List<Credential> own = some.stream()
+                .filter(credential -> !isMarketplace(credential))
+                .limit(MOST)
+                .toList();
+        Map<String, Set<String>> byDomain = new LinkedHashMap<>();
+        for (Credential credential : own) {
+            String domain = credential.getDomain();
+            Identity identity = credential.getIdentity();
+            String key = domain == null || identity == null ? "" : CredentialKey.of(domain, identity.text());
+            if (!key.isEmpty()) {
+                byDomain.computeIfAbsent(CredentialKey.domain(key), none -> new LinkedHashSet<>())
+                        .add(key);
+            }
+        }
+        return new Party(own, byDomain);
+    }
+
+    private static boolean isMarketplace(Credential credential) {
+        String type = credential.getType();
+        return type != null && type.strip().toLowerCase(Locale.ROOT).equals("marketplace");
+    }
+
+    List<Credential> credentials() {
+        return credentials;
+    }
+
+    /** Returns the keys of the party's credentials, see {@link CredentialKey}. */
+    public Set<String> keys() {
+        return keys;
+    }
+
+    /** Tells whether one of the party's credentials is among the keys. */
+    public boolean isOneOf(Set<String> known) {
+        return keys.stream().anyMatch(known::contains);
+    }
+
+    /** Tells whether every credential of a domain that the keys know is among the keys. */
+    boolean agreesWith(Set<String> known) {
+        for (String key : known) {
+            Set<String> same = byDomain.getOrDefault(CredentialKey.domain(key), Set.of());
+            if (!known.containsAll(same)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean contradictsItself() {
+        return byDomain.values().stream().anyMatch(values -> values.size() > 1);
+    }
+}
