@@ -13,9 +13,9 @@ public enum CxmlStatus {
     /** A buyer's broadcast message to its suppliers was taken. */
     BROADCAST(211, "OK"),
     /** Forwarded by a hub over a reliable transport. */
-    FORWARDED_RELIABLY(280, ""),
+    FORWARDED_RELIABLY(280, "Forwarded"),
     /** Forwarded by a hub over an unreliable transport. */
-    FORWARDED(281, ""),
+    FORWARDED(281, "Forwarded"),
     /** Parsed, but not acceptable. */
     BAD_REQUEST(400, "Bad Request"),
     /** The sender's credentials are not recognised. */

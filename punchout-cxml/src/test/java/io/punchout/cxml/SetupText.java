@@ -6,6 +6,7 @@ import io.punchout.cxml.read.CxmlSetup;
 import io.punchout.protocol.ReadLimits;
 import io.punchout.session.SetupRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 
 /**
  * A PunchOutSetupRequest as text. Tests change pieces of it by {@link #with}, which fails if the piece is not there.
@@ -49,6 +50,11 @@ public record SetupText(String xml) {
             throw new IllegalArgumentException("the document has no " + piece);
         }
         return new SetupText(xml.replace(piece, other));
+    }
+
+    /** Returns the document with another payload id: another message, not a retry. */
+    public SetupText again() {
+        return new SetupText(xml.replaceFirst("payloadID=\"[^\"]*\"", "payloadID=\"" + UUID.randomUUID() + "@buyer.example\""));
     }
 
     /** Returns the document with another operation. */

@@ -38,6 +38,7 @@ public final class Shopfront {
 
     public final MemoryTransactionLog log = new MemoryTransactionLog();
     public final PunchOut punchOut;
+    private int visits;
 
     public Shopfront(Connection... connections) {
         this(ANYBODY, URI.create("https://shop.example/start"), connections);
@@ -84,9 +85,9 @@ public final class Shopfront {
                 .build());
     }
 
-    /** The visit that the document opens, its start URL opened too. */
+    /** The visit that the document opens, its start URL opened too; after the first under a payload id of its own. */
     public Session visit(SetupText document) {
-        String url = startUrl(post(document));
+        String url = startUrl(post(visits++ == 0 ? document : document.again()));
         return punchOut.start(url.substring(url.indexOf("token=") + 6)).orElseThrow();
     }
 

@@ -121,7 +121,7 @@ class AuthenticationTest {
     @Test
     @DisplayName("pitfalls: not only the first or the last Credential of a party is read")
     void everyCredential() {
-        String other = "<Credential domain=\"DUNS\"><Identity>%s</Identity>%s</Credential>";
+        String other = "<Credential domain=\"domain-%s\"><Identity>x</Identity>%s</Credential>";
         for (int at = 0; at < 3; at++) {
             StringBuilder from = new StringBuilder();
             StringBuilder sender = new StringBuilder();

@@ -47,9 +47,9 @@ class CredentialKeyTest {
         Header header = new Header();
         header.setFrom(from);
         Credentials credentials = Credentials.of(header);
-        assertThat(credentials.fromKeys()).hasSize(20);
-        assertThat(credentials.senderKeys()).isEmpty();
-        assertThat(Credentials.of(null).fromKeys()).isEmpty();
+        assertThat(credentials.from().keys()).hasSize(20);
+        assertThat(credentials.sender().keys()).isEmpty();
+        assertThat(Credentials.of(null).from().keys()).isEmpty();
     }
 
     @Test
