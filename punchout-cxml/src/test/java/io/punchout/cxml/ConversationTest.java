@@ -210,8 +210,10 @@ class ConversationTest {
     void recognised() {
         Shopfront shopfront = new Shopfront(acme());
         for (String type : List.of("text/xml", "application/xml", "application/cxml+xml", "text/plain", "image/png")) {
-            assertThat(Shopfront.startUrl(shopfront.post(CREATE.again().bytes(), type))).isNotEmpty();
-            byte[] wide = ("\uFEFF" + CREATE.again().xml().replace("UTF-8", "UTF-16")).getBytes(StandardCharsets.UTF_16LE);
+            assertThat(Shopfront.startUrl(shopfront.post(CREATE.again().bytes(), type)))
+                    .isNotEmpty();
+            byte[] wide =
+                    ("\uFEFF" + CREATE.again().xml().replace("UTF-8", "UTF-16")).getBytes(StandardCharsets.UTF_16LE);
             assertThat(Shopfront.startUrl(shopfront.post(wide, type))).isNotEmpty();
         }
         assertThat(shopfront
@@ -231,7 +233,8 @@ class ConversationTest {
         Shopfront shopfront = new Shopfront(acme());
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < 200; i++) {
-            var document = Shopfront.document(shopfront.post(i % 2 == 0 ? CREATE.again() : CREATE.with("AN01", "AN02")));
+            var document =
+                    Shopfront.document(shopfront.post(i % 2 == 0 ? CREATE.again() : CREATE.with("AN01", "AN02")));
             assertThat(document.getTimestamp()).isEqualTo("2026-03-01T09:00:00+00:00");
             assertThat(document.getPayloadID()).endsWith("@shop.example");
             ids.add(document.getPayloadID());

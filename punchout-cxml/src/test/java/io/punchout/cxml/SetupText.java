@@ -54,7 +54,8 @@ public record SetupText(String xml) {
 
     /** Returns the document with another payload id: another message, not a retry. */
     public SetupText again() {
-        return new SetupText(xml.replaceFirst("payloadID=\"[^\"]*\"", "payloadID=\"" + UUID.randomUUID() + "@buyer.example\""));
+        return new SetupText(
+                xml.replaceFirst("payloadID=\"[^\"]*\"", "payloadID=\"" + UUID.randomUUID() + "@buyer.example\""));
     }
 
     /** Returns the document with another operation. */

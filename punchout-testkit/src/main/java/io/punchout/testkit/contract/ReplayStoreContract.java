@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.punchout.http.HttpReply;
 import io.punchout.spi.ReplayStore;
-import io.punchout.spi.ReplayStore.Key;
 import io.punchout.spi.ReplayStore.Reservation;
 import io.punchout.spi.ReplayStore.Stored;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +30,7 @@ public abstract class ReplayStoreContract {
     private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
     private static final Instant RESERVED = NOW.plusSeconds(120);
     private static final Instant KEPT = NOW.plusSeconds(300);
-    private static final Key KEY = new Key("acme", "payload-1@buyer.example");
+    private static final ReplayStore.Key KEY = new ReplayStore.Key("acme", "payload-1@buyer.example");
     private static final String HASH = "a".repeat(64);
     private static final String OTHER_HASH = "b".repeat(64);
     private static final Stored STORED = new Stored(
@@ -49,11 +48,11 @@ public abstract class ReplayStoreContract {
         store = createStore();
     }
 
-    private Reservation reserve(Key key, String hash, Instant now) {
+    private Reservation reserve(ReplayStore.Key key, String hash, Instant now) {
         return store.reserve(key, hash, now, now.plusSeconds(120), Duration.ZERO);
     }
 
-    private String ticket(Key key) {
+    private String ticket(ReplayStore.Key key) {
         return assertInstanceOf(Reservation.Mine.class, reserve(key, HASH, NOW)).ticket();
     }
 
@@ -94,8 +93,8 @@ public abstract class ReplayStoreContract {
     @DisplayName("ids belong to their connection")
     public void perConnection() {
         assertTrue(store.complete(KEY, ticket(KEY), STORED, KEPT));
-        assertInstanceOf(Reservation.Mine.class, reserve(new Key("other", KEY.payloadId()), OTHER_HASH, NOW));
-        assertInstanceOf(Reservation.Mine.class, reserve(new Key("acme", "PAYLOAD-1@buyer.example"), HASH, NOW));
+        assertInstanceOf(Reservation.Mine.class, reserve(new ReplayStore.Key("other", KEY.payloadId()), OTHER_HASH, NOW));
+        assertInstanceOf(Reservation.Mine.class, reserve(new ReplayStore.Key("acme", "PAYLOAD-1@buyer.example"), HASH, NOW));
     }
 
     @Test
