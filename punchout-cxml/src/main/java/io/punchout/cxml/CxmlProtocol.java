@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * cXML PunchOut (Reference Guide 1.2.051). Serves PunchOutSetupRequest and the GET that tests whether the entry point
+ * cXML PunchOut (Reference Guide 1.2.051). Serves PunchOutSetupRequest, ProfileRequest and the GET that tests whether the entry point
  * is alive (p.41); answers every other document with Status 450. Immutable and thread-safe.
  */
 public final class CxmlProtocol implements Protocol {
@@ -98,6 +98,11 @@ public final class CxmlProtocol implements Protocol {
         if (root.isPresent() && setup != null) {
             return new CxmlSetupMessage(new CxmlRequest(request, context, root.get(), document, verifier), setup);
         }
+        boolean profile =
+                root.map(CXML::getRequest).map(Request::getProfileRequest).isPresent();
+        if (root.isPresent() && profile) {
+            return new CxmlProfileMessage(new CxmlRequest(request, context, root.get(), document, verifier));
+        }
         return unserved(request, context, document, replies);
     }
 
@@ -111,7 +116,7 @@ public final class CxmlProtocol implements Protocol {
         if (document.isReadable()) {
             String type = document.documentType() == null ? "This document" : document.documentType();
             Problem problem = Problem.of(CxmlServiceProblem.NOT_SERVED, type + " is not served here.")
-                    .hint("This entry point takes PunchOutSetupRequest.");
+                    .hint("This entry point takes PunchOutSetupRequest and ProfileRequest.");
             return new CxmlAnsweredMessage(
                     MessageType.OTHER,
                     with(document.problems(), problem),

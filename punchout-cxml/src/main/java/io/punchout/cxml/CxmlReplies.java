@@ -58,6 +58,17 @@ final class CxmlReplies {
         return answer(200, document, write(document), redacted);
     }
 
+    /** Returns a ProfileResponse (p.48). */
+    Answer profile(CxmlProfile profile) {
+        CXML document = document(CxmlStatus.OK, "success");
+        Response response = document.getResponse();
+        if (response != null) {
+            response.setProfileResponse(profile.at(CxmlTime.now(context.clock())));
+        }
+        byte[] bytes = write(document);
+        return answer(200, document, bytes, new String(bytes, StandardCharsets.UTF_8));
+    }
+
     private CXML document(CxmlStatus code, String explanation) {
         Status status = new Status();
         status.setCode(Integer.toString(code.code()));

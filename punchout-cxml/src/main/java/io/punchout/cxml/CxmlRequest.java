@@ -15,6 +15,7 @@ import io.punchout.protocol.Answer;
 import io.punchout.protocol.CredentialMessage.Verdict;
 import io.punchout.protocol.ProtocolContext;
 import io.punchout.protocol.Refusal;
+import java.net.URI;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,8 +53,9 @@ final class CxmlRequest {
         return http;
     }
 
-    ProtocolContext context() {
-        return context;
+    /** Returns the URL that the request came to, of the shop's own address: Host is the sender's word. */
+    String entryPoint(URI shopUrl) {
+        return shopUrl.resolve(URI.create(http.path())).toString();
     }
 
     CXML root() {

@@ -76,7 +76,7 @@ class ConversationTest {
     @ValueSource(
             strings = {
                 "<Request><OrderRequest/></Request>",
-                "<Request><ProfileRequest/></Request>",
+                "<Request><GetPendingRequest/></Request>",
                 "<Request/>",
                 "<Response><Status code='200' text='OK'/></Response>",
                 ""

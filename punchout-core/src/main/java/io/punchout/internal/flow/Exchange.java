@@ -19,6 +19,7 @@ import io.punchout.spi.SessionStore;
 import io.punchout.spi.Shop;
 import io.punchout.transaction.Direction;
 import io.punchout.transaction.MessageType;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -33,13 +34,21 @@ final class Exchange {
     private final SetupFlow setups;
     private final SessionStore sessions;
     private final Shop shop;
+    private final URI shopUrl;
 
-    Exchange(Authenticator authenticator, Repeats repeats, SetupFlow setups, SessionStore sessions, Shop shop) {
+    Exchange(
+            Authenticator authenticator,
+            Repeats repeats,
+            SetupFlow setups,
+            SessionStore sessions,
+            Shop shop,
+            URI shopUrl) {
         this.authenticator = authenticator;
         this.repeats = repeats;
         this.setups = setups;
         this.sessions = sessions;
         this.shop = shop;
+        this.shopUrl = shopUrl;
     }
 
     HttpReply answer(Journal.Step step, HttpRequest request, Protocol protocol, CredentialMessage message) {
@@ -77,7 +86,8 @@ final class Exchange {
         if (message instanceof SetupMessage setup) {
             return setups.open(setup, connection, step.startedAt(), problems);
         }
-        return ((ServiceMessage) message).serve(new ServiceContext(connection, shop, id -> visit(connection, id)));
+        return ((ServiceMessage) message)
+                .serve(new ServiceContext(connection, shop, id -> visit(connection, id), shopUrl));
     }
 
     private Optional<Session> visit(Connection connection, String id) {

@@ -55,7 +55,8 @@ public final class Receiver {
                 new Repeats(parts.replays()),
                 new SetupFlow(parts.shop(), parts.sessions(), parts.links(), parts.ids(), parts.random()),
                 parts.sessions(),
-                parts.shop());
+                parts.shop(),
+                parts.links().page());
         this.journal = parts.journal();
     }
 

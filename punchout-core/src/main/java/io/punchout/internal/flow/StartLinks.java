@@ -9,6 +9,7 @@ public final class StartLinks {
     /** The query parameter that carries the token. */
     public static final String PARAMETER = "token";
 
+    private final URI page;
     private final String prefix;
 
     /**
@@ -21,10 +22,16 @@ public final class StartLinks {
                 || page.getFragment() != null) {
             throw new IllegalArgumentException("startUrl must be an absolute http or https URL: " + page);
         }
+        this.page = page;
         this.prefix = page + (page.getRawQuery() == null ? "?" : "&") + PARAMETER + "=";
     }
 
     StartLink link(StartToken token) {
         return new StartLink(URI.create(prefix + token.value()), prefix + "***");
+    }
+
+    /** Returns the page without a token. */
+    URI page() {
+        return page;
     }
 }

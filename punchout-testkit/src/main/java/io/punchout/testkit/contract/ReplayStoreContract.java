@@ -93,8 +93,10 @@ public abstract class ReplayStoreContract {
     @DisplayName("ids belong to their connection")
     public void perConnection() {
         assertTrue(store.complete(KEY, ticket(KEY), STORED, KEPT));
-        assertInstanceOf(Reservation.Mine.class, reserve(new ReplayStore.Key("other", KEY.payloadId()), OTHER_HASH, NOW));
-        assertInstanceOf(Reservation.Mine.class, reserve(new ReplayStore.Key("acme", "PAYLOAD-1@buyer.example"), HASH, NOW));
+        assertInstanceOf(
+                Reservation.Mine.class, reserve(new ReplayStore.Key("other", KEY.payloadId()), OTHER_HASH, NOW));
+        assertInstanceOf(
+                Reservation.Mine.class, reserve(new ReplayStore.Key("acme", "PAYLOAD-1@buyer.example"), HASH, NOW));
     }
 
     @Test

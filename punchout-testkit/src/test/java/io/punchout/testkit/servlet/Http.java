@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,11 +59,12 @@ final class Http {
         return url.group(1).replace("&amp;", "&");
     }
 
+    /** A setup with a payload id of its own: the same one again would be a retry. */
     static String setup(String secret, String cookie) {
         return """
                 <?xml version="1.0"?>
                 <!DOCTYPE cXML SYSTEM "http://xml.cxml.org/schemas/cXML/1.2.014/cXML.dtd">
-                <cXML payloadID="1@buyer.example" timestamp="2026-03-01T09:00:00+00:00">
+                <cXML payloadID="PAYLOAD@buyer.example" timestamp="2026-03-01T09:00:00+00:00">
                   <Header>
                     <From><Credential domain="DOMAIN"><Identity>IDENTITY</Identity></Credential></From>
                     <To><Credential domain="DUNS"><Identity>1</Identity></Credential></To>
@@ -81,6 +83,7 @@ final class Http {
                 """.replace("DOMAIN", Samples.CXML_DOMAIN)
                 .replace("IDENTITY", Samples.CXML_IDENTITY)
                 .replace("SECRET", secret)
+                .replace("PAYLOAD", UUID.randomUUID().toString())
                 .replace("COOKIE", cookie);
     }
 }

@@ -1,0 +1,53 @@
+package io.punchout.cxml;
+
+import io.punchout.cxml.model.Option;
+import io.punchout.cxml.model.ProfileResponse;
+import io.punchout.cxml.model.Transaction;
+import io.punchout.cxml.model.URL;
+import io.punchout.session.Operation;
+import java.util.stream.Collectors;
+
+/**
+ * What is offered to a connection, from what it is configured to (guide p.46-51 and 97).
+ *
+ * @param settings the connection's part
+ * @param entryPoint the URL that all requests go to
+ */
+record CxmlProfile(CxmlSettings settings, String entryPoint) {
+
+    ProfileResponse at(String effectiveDate) {
+        ProfileResponse response = new ProfileResponse();
+        response.setEffectiveDate(effectiveDate);
+        Transaction setup = transaction("PunchOutSetupRequest");
+        setup.getOption()
+                .add(option(
+                        "operationAllowed",
+                        settings.operations().stream()
+                                .sorted()
+                                .map(Operation::label)
+                                .collect(Collectors.joining(" "))));
+        if (settings.credentialMacAccepted()) {
+            setup.getOption().add(option("Direct.URL", entryPoint));
+            setup.getOption().add(option("Direct.AuthenticationMethod.CredentialMac", "Yes"));
+        }
+        response.getTransaction().add(setup);
+        response.getTransaction().add(transaction("ProfileRequest"));
+        return response;
+    }
+
+    private Transaction transaction(String name) {
+        URL url = new URL();
+        url.setValue(entryPoint);
+        Transaction transaction = new Transaction();
+        transaction.setRequestName(name);
+        transaction.setURL(url);
+        return transaction;
+    }
+
+    private static Option option(String name, String value) {
+        Option option = new Option();
+        option.setName(name);
+        option.setValue(value);
+        return option;
+    }
+}

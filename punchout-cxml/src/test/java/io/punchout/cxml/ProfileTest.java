@@ -1,0 +1,55 @@
+package io.punchout.cxml;
+
+import static io.punchout.cxml.SetupText.CREATE;
+import static io.punchout.cxml.Shopfront.connection;
+import static io.punchout.cxml.Shopfront.settings;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.punchout.session.Operation;
+import io.punchout.transaction.MessageType;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Guide p.46-51: ProfileRequest")
+class ProfileTest {
+    private static final SetupText PROFILE = new SetupText(
+            CREATE.xml().replaceFirst("(?s)<PunchOutSetupRequest.*</PunchOutSetupRequest>", "<ProfileRequest/>"));
+
+    private static Shopfront shopfront(CxmlSettings.Builder settings) {
+        return new Shopfront(connection("acme", settings).build());
+    }
+
+    @Test
+    @DisplayName("p.48: the answer says what the connection is configured to, with the shop's own URL")
+    void configured() {
+        Shopfront shopfront = shopfront(settings().operations(Set.of(Operation.CREATE, Operation.INSPECT)));
+        String answer = shopfront.post(PROFILE).bodyText();
+        assertThat(Shopfront.status(shopfront.post(PROFILE))).isEqualTo("200");
+        assertThat(answer)
+                .contains("effectiveDate=\"2026-03-01T09:00:00+00:00\"")
+                .contains("requestName=\"PunchOutSetupRequest\"")
+                .contains("<URL>https://shop.example/punchout</URL>")
+                .contains("<Option name=\"operationAllowed\">create inspect</Option>")
+                .doesNotContain("CredentialMac")
+                .doesNotContain("OrderRequest");
+        assertThat(shopfront.logged()).allMatch(entry -> entry.type() == MessageType.PROFILE);
+    }
+
+    @Test
+    @DisplayName("p.49 and 97: direct punch-out by CredentialMac is offered where it is accepted")
+    void direct() {
+        assertThat(shopfront(settings().credentialMacAccepted(true))
+                        .post(PROFILE)
+                        .bodyText())
+                .contains("<Option name=\"Direct.URL\">https://shop.example/punchout</Option>")
+                .contains("<Option name=\"Direct.AuthenticationMethod.CredentialMac\">Yes</Option>");
+    }
+
+    @Test
+    @DisplayName("who is not let in learns nothing of what is offered")
+    void closed() {
+        assertThat(Shopfront.status(shopfront(settings()).post(PROFILE.with("open sesame", "wrong"))))
+                .isEqualTo("401");
+    }
+}
