@@ -156,7 +156,9 @@ final class CxmlHandover {
 
     /** DTD 1.2.008 without a DOCTYPE, create only; the system fills in ids, times, cookie and return URL. */
     private String template() {
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <cXML payloadID="" timestamp="" version="1.2.008" xml:lang="en-US">
                   <Header>
@@ -171,10 +173,10 @@ final class CxmlHandover {
                     </PunchOutSetupRequest>
                   </Request>
                 </cXML>
-                """.formatted(
-                        credential(from, ""),
-                        credential(to, ""),
-                        credential(sender, "<SharedSecret>" + HandoverSection.SECRET + "</SharedSecret>"));
+                """,
+                credential(from, ""),
+                credential(to, ""),
+                credential(sender, "<SharedSecret>" + HandoverSection.SECRET + "</SharedSecret>"));
     }
 
     private static String credential(CxmlCredential credential, String secret) {

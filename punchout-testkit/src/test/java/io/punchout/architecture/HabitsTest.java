@@ -10,6 +10,7 @@ import static io.punchout.architecture.Library.TESTKIT;
 
 import io.punchout.PunchOutBuilder;
 import io.punchout.internal.xml.SafeXml;
+import io.punchout.store.file.FileConnectionStoreBuilder;
 import io.punchout.testkit.buyer.CxmlBuyer;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -49,7 +50,7 @@ class HabitsTest {
     @Test
     void theSystemsClockIsADefaultOfBuildersAndTheCommandLine() {
         Habits.noneCalls(
-                        doNot(belongToAnyOf(PunchOutBuilder.class, CxmlBuyer.class))
+                        doNot(belongToAnyOf(PunchOutBuilder.class, FileConnectionStoreBuilder.class, CxmlBuyer.class))
                                 .and(not(resideInAnyPackage("io.punchout.testkit.demo", "io.punchout.testkit.cli"))),
                         List.of(Habits.SYSTEM_CLOCK))
                 .check(CLASSES);
