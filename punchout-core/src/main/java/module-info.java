@@ -9,7 +9,10 @@ module io.punchout.core {
     requires java.xml;
     requires org.slf4j;
     requires org.codehaus.stax2;
+    requires static com.fasterxml.jackson.dataformat.csv;
+    requires static com.fasterxml.jackson.dataformat.yaml;
     requires static jakarta.servlet;
+    requires static org.yaml.snakeyaml;
     requires static org.jspecify;
 
     exports io.punchout;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the stable code, see {@link ProblemCode}
  * @param severity how much it matters
  * @param message what was found, in English, for a person
+ * @param file the name of the file, where a host may have read several; null when there is none
  * @param where a path to the place, for example {@code "cXML/Request/PunchOutSetupRequest/BuyerCookie"} or
  *     {@code "lines[3].quantity"}; null when the whole is meant
  * @param line the line in the document, from 1; 0 when unknown
@@ -20,6 +21,7 @@ public record Problem(
         String code,
         Severity severity,
         String message,
+        @Nullable String file,
         @Nullable String where,
         int line,
         int column,
@@ -33,27 +35,32 @@ public record Problem(
 
     /** Returns a problem of the code's own severity, without a place. */
     public static Problem of(ProblemCode code, String message) {
-        return new Problem(code.code(), code.severity(), message, null, 0, 0, null);
+        return new Problem(code.code(), code.severity(), message, null, null, 0, 0, null);
+    }
+
+    /** Returns this problem with the name of its file. */
+    public Problem in(@Nullable String name) {
+        return new Problem(code, severity, message, name, where, line, column, hint);
     }
 
     /** Returns this problem with a path to its place. */
     public Problem at(@Nullable String path) {
-        return new Problem(code, severity, message, path, line, column, hint);
+        return new Problem(code, severity, message, file, path, line, column, hint);
     }
 
     /** Returns this problem with a position in the document, both counted from 1; 0 means unknown. */
     public Problem at(int atLine, int atColumn) {
-        return new Problem(code, severity, message, where, atLine, atColumn, hint);
+        return new Problem(code, severity, message, file, where, atLine, atColumn, hint);
     }
 
     /** Returns this problem with advice on what to do. */
     public Problem hint(String advice) {
-        return new Problem(code, severity, message, where, line, column, advice);
+        return new Problem(code, severity, message, file, where, line, column, advice);
     }
 
     /** Returns this problem with another severity. */
     public Problem as(Severity other) {
-        return new Problem(code, other, message, where, line, column, hint);
+        return new Problem(code, other, message, file, where, line, column, hint);
     }
 
     /** Tells whether this problem is of the given code. */
@@ -66,12 +73,15 @@ public record Problem(
         return severity == Severity.ERROR;
     }
 
-    /** Returns one line for a person: severity, code, place, message and hint. */
+    /** Returns one line for a person: severity, code, place, file, message and hint. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(severity.label()).append(' ').append(code);
         if (where != null) {
             text.append(" at ").append(where);
+        }
+        if (file != null) {
+            text.append(" in ").append(file);
         }
         if (line > 0) {
             text.append(" (line ")

@@ -1,154 +1,134 @@
 package io.punchout.connection.config;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.exc.StreamReadException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.punchout.connection.Connection;
 import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
 import io.punchout.problem.PunchOutException;
 import io.punchout.protocol.Protocol;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.ServiceLoader;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads connections from JSON (RFC 8259, in UTF-8). A file is {@code {"schemaVersion": 1, "connections": [...]}}; each
- * connection names its {@code format} and has a block of that name, for example {@code "cxml": {...}}. Unknown
- * properties are errors. Reading is all or nothing: one error, and no connection is returned. Immutable and
+ * Reads connections from JSON, YAML, XML or CSV. A file is {@code {"schemaVersion": 1, "connections": [...]}}, or one
+ * connection alone; each connection names its {@code format} and has a block of that name, for example {@code "cxml":
+ * {...}}.
+ *
+ * <p>In XML the root is {@code connections} or {@code connection}, each property is an element of its name (or an
+ * attribute, if its value is one text), each item of a list an element {@code item}, each pair of a map {@code <entry
+ * key="...">}. In CSV the first row names properties with dots ({@code security.returnHosts}, {@code
+ * cxml.credentials.0.identity}); a cell holds a text, a list {@code a|b}, a map {@code k=v|k=v}, or JSON; an empty cell
+ * leaves the property out. Values that have a JSON form of their own stand as JSON in both.
+ *
+ * <p>Reading is all or nothing, and tells everything that is wrong at once (at most 1,000 problems), each with file,
+ * line, column and path: a JSON Pointer (RFC 6901), an XPath, or row and column. Unknown properties are errors and are
+ * told with the nearest known one. A file may have 256 MiB, a nesting of 64 and texts of 1 Mi characters. Immutable and
  * thread-safe.
  */
 public final class ConnectionReader {
-    /** The version of the file format that this library writes about; earlier ones stay readable. */
+    /** The version of the file format that this library writes; earlier ones stay readable. */
     public static final int SCHEMA_VERSION = 1;
 
-    private final ObjectReader reader;
+    private final Model model;
 
-    private ConnectionReader(Collection<Protocol> protocols) {
-        this.reader = ConfigMapper.create(protocols).readerFor(ConnectionFile.class);
+    private ConnectionReader(Collection<? extends Protocol> protocols) {
+        this.model = new Model(protocols);
     }
 
     /** Returns a reader for the protocols that are on the class path or module path. */
     public static ConnectionReader create() {
-        return forProtocols(ServiceLoader.load(Protocol.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList());
+        return forProtocols(Model.installed());
     }
 
     /** Returns a reader for these protocols. */
-    public static ConnectionReader forProtocols(Collection<Protocol> protocols) {
+    public static ConnectionReader forProtocols(Collection<? extends Protocol> protocols) {
         return new ConnectionReader(protocols);
     }
 
-    /** Reads a file; a file that cannot be opened is a refusal too. */
+    /** Reads a file in the format that its name ends with; JSON if that is none. One that cannot be opened is refused. */
     public Outcome<List<Connection>> read(Path file) {
-        try {
-            return read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            return Outcome.refused(Problem.of(ConfigProblem.UNREADABLE, "The file " + file + " cannot be read.")
-                    .hint("Check that it exists and may be read."));
-        }
+        return read(file, ConfigFormat.of(file).orElse(ConfigFormat.JSON));
     }
 
-    /** Reads the text of a file. */
+    /** Reads a file; one that cannot be opened is refused. */
+    public Outcome<List<Connection>> read(Path file, ConfigFormat format) {
+        return table(file, format).outcome();
+    }
+
+    /** Reads JSON. */
     public Outcome<List<Connection>> read(String json) {
-        try {
-            // some editors begin a file with a byte order mark (RFC 8259, 8.1)
-            ConnectionFile file = reader.readValue(json.startsWith("\uFEFF") ? json.substring(1) : json);
-            return file == null
-                    ? Outcome.refused(Problem.of(ConfigProblem.INVALID_VALUE, "The file holds nothing."))
-                    : check(file);
-        } catch (UnrecognizedPropertyException unknown) {
-            return refused(
-                    unknown,
-                    Problem.of(
-                                    ConfigProblem.UNKNOWN_PROPERTY,
-                                    "There is no property '" + unknown.getPropertyName() + "' here.")
-                            .hint("Known here: " + known(unknown) + "."));
-        } catch (InvalidDefinitionException unbindable) {
-            throw new PunchOutException(
-                    unbindable.getType()
-                            + " cannot be read: it needs a nested Builder, in a package that is open to Jackson",
-                    unbindable);
-        } catch (ConfigException invalid) {
-            return refused(invalid, Problem.of(invalid.code(), invalid.text()));
-        } catch (StreamReadException malformed) {
-            return refused(malformed, Problem.of(ConfigProblem.MALFORMED, "This is not well-formed JSON."));
-        } catch (JsonMappingException mismatch) {
-            // a collection wraps what its elements' parser reports
-            return mismatch.getCause() instanceof StreamReadException malformed
-                    ? refused(malformed, Problem.of(ConfigProblem.MALFORMED, "This is not well-formed JSON."))
-                    : refused(mismatch, Problem.of(ConfigProblem.INVALID_VALUE, explain(mismatch)));
-        } catch (IOException other) {
-            return Outcome.refused(Problem.of(ConfigProblem.MALFORMED, "This is not well-formed JSON."));
-        }
+        return read(json, ConfigFormat.JSON);
     }
 
-    private static Outcome<List<Connection>> check(ConnectionFile file) {
-        if (file.version() > SCHEMA_VERSION || file.version() < 1) {
-            return Outcome.refused(Problem.of(
-                            ConfigProblem.SCHEMA_VERSION,
-                            "The file has schema version " + file.version() + ", this library knows " + SCHEMA_VERSION
-                                    + ".")
-                    .at("/schemaVersion")
-                    .hint("Use a newer version of the library."));
+    /**
+     * Reads the text of a file.
+     *
+     * @throws PunchOutException if a protocol's settings are of a type that cannot be configured
+     */
+    public Outcome<List<Connection>> read(String text, ConfigFormat format) {
+        return read(format, null, () -> FileText.tree(text, format)).outcome();
+    }
+
+    /** Reads the bytes of a file, for which problems give the name. */
+    public Outcome<List<Connection>> read(byte[] content, ConfigFormat format, @Nullable String name) {
+        return read(format, name, () -> FileText.tree(content, format)).outcome();
+    }
+
+    /** Reads the text of a file that holds exactly one connection. */
+    public Outcome<Connection> readOne(String text, ConfigFormat format) {
+        Outcome<List<Connection>> all = read(text, format);
+        if (!(all instanceof Outcome.Accepted<List<Connection>> read)) {
+            return Outcome.refused(all.problems());
         }
-        Set<String> ids = new HashSet<>();
-        for (int i = 0; i < file.list().size(); i++) {
-            String id = file.list().get(i).id();
-            if (!ids.add(id)) {
-                return Outcome.refused(
-                        Problem.of(ConfigProblem.DUPLICATE_ID, "Another connection has the id '" + id + "'.")
-                                .at("/connections/" + i + "/id"));
+        int number = read.value().size();
+        return number == 1
+                ? Outcome.accepted(read.value().get(0), read.problems())
+                : Outcome.refused(Problem.of(
+                        ConfigProblem.INVALID_VALUE, "Expected one connection, the file has " + number + "."));
+    }
+
+    /** Reads a table with what became of each row. */
+    public CsvImport importCsv(Path file) {
+        return table(file, ConfigFormat.CSV);
+    }
+
+    /** Reads the text of a table with what became of each row. */
+    public CsvImport importCsv(String text) {
+        return read(ConfigFormat.CSV, null, () -> FileText.tree(text, ConfigFormat.CSV));
+    }
+
+    private CsvImport table(Path file, ConfigFormat format) {
+        String name = String.valueOf(file);
+        return read(format, name, () -> {
+            try {
+                FileText.requireSize(Files.size(file));
+                return FileText.tree(Files.readAllBytes(file), format);
+            } catch (IOException unreadable) {
+                throw new SyntaxException(
+                        ConfigProblem.UNREADABLE,
+                        Node.Place.UNKNOWN,
+                        "The file cannot be read: check that it exists and may be read.");
             }
+        });
+    }
+
+    private interface Source {
+        Node tree() throws SyntaxException;
+    }
+
+    private CsvImport read(ConfigFormat format, @Nullable String file, Source source) {
+        try {
+            FileReading reading = new FileReading(model, format, file).read(source.tree());
+            return new CsvImport(reading.rows(), reading.findings().list());
+        } catch (SyntaxException wrong) {
+            Findings findings = new Findings(format, file);
+            findings.add(wrong.code(), wrong.place(), NodePath.ROOT, wrong.text());
+            Optional<Problem> problem = findings.list().stream().findFirst();
+            return new CsvImport(List.of(), List.of(problem.orElseThrow().at((String) null)));
         }
-        return Outcome.accepted(file.list());
-    }
-
-    private static String known(UnrecognizedPropertyException unknown) {
-        Collection<Object> names = unknown.getKnownPropertyIds();
-        return names == null
-                ? "nothing"
-                : String.join(", ", names.stream().map(String::valueOf).sorted().toList());
-    }
-
-    private static String explain(JsonMappingException mismatch) {
-        Throwable cause = mismatch.getCause();
-        // our own types explain themselves; others are not quoted, for the text may repeat a secret
-        return cause instanceof IllegalArgumentException && cause.getMessage() != null && isOurs(cause)
-                ? cause.getMessage()
-                : "A value of another kind is expected here.";
-    }
-
-    private static boolean isOurs(Throwable cause) {
-        StackTraceElement[] trace = cause.getStackTrace();
-        return trace.length > 0 && trace[0].getClassName().startsWith("io.punchout.");
-    }
-
-    private static Outcome<List<Connection>> refused(JacksonException failure, Problem problem) {
-        JsonLocation location = failure.getLocation();
-        Problem placed = failure instanceof JsonMappingException mapping ? problem.at(pointer(mapping)) : problem;
-        return Outcome.refused(
-                location == null ? placed : placed.at(location.getLineNr(), Math.max(location.getColumnNr(), 0)));
-    }
-
-    private static @Nullable String pointer(JsonMappingException failure) {
-        StringBuilder pointer = new StringBuilder();
-        for (JsonMappingException.Reference step : failure.getPath()) {
-            pointer.append('/')
-                    .append(step.getFieldName() == null ? Integer.toString(step.getIndex()) : step.getFieldName());
-        }
-        return pointer.length() == 0 ? null : pointer.toString();
     }
 }

@@ -6,7 +6,6 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.punchout.connection.Connection;
 import io.punchout.problem.Outcome;
 import io.punchout.support.TextProtocol;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Whatever a file holds, reading it is an outcome, and a refusal says why. */
@@ -15,7 +14,26 @@ class ConnectionReaderFuzzTest {
 
     @FuzzTest(maxDuration = "2m")
     void json(byte[] file) {
-        Outcome<List<Connection>> outcome = READER.read(new String(file, StandardCharsets.UTF_8));
+        read(file, ConfigFormat.JSON);
+    }
+
+    @FuzzTest(maxDuration = "2m")
+    void yaml(byte[] file) {
+        read(file, ConfigFormat.YAML);
+    }
+
+    @FuzzTest(maxDuration = "2m")
+    void xml(byte[] file) {
+        read(file, ConfigFormat.XML);
+    }
+
+    @FuzzTest(maxDuration = "2m")
+    void csv(byte[] file) {
+        read(file, ConfigFormat.CSV);
+    }
+
+    private static void read(byte[] file, ConfigFormat format) {
+        Outcome<List<Connection>> outcome = READER.read(file, format, "fuzzed");
         assertThat(outcome.problems().size()).isLessThanOrEqualTo(1_001);
     }
 }

@@ -52,7 +52,7 @@ class ConnectionReaderTest {
                     "sessionLifetime": "PT1H"
                   }
                 },
-                {"format": "text", "text": {"user": "clara"}, "id": "globex"}
+                {"format": "text", "text": {"users": ["clara"]}, "id": "globex"}
               ]
             }
             """;

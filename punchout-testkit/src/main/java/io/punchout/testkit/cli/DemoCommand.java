@@ -42,7 +42,7 @@ final class DemoCommand implements Command {
         Outcome<List<Connection>> connections = config == null
                 ? Outcome.accepted(List.of())
                 : ConnectionReader.create().read(config);
-        connections.problems().forEach(problem -> io.err().println(placed(String.valueOf(config), problem)));
+        connections.problems().forEach(problem -> io.err().println(placed(problem)));
         if (!(connections instanceof Outcome.Accepted<List<Connection>> configured)) {
             return 1;
         }
@@ -55,9 +55,10 @@ final class DemoCommand implements Command {
         }
     }
 
-    private static String placed(String file, Problem problem) {
-        String at = problem.line() > 0 ? file + ":" + problem.line() + ":" + problem.column() : file;
-        return at + ": " + problem;
+    /** As compilers write it, so that an editor finds the place. */
+    private static String placed(Problem problem) {
+        String at = problem.line() > 0 ? problem.file() + ":" + problem.line() + ":" + problem.column() : problem.file();
+        return at + ": " + problem.in(null);
     }
 
     private static int once(DemoServer server, Console io) {

@@ -1,0 +1,60 @@
+package io.punchout.connection.config;
+
+import io.punchout.connection.Connection;
+import io.punchout.connection.ProtocolSettings;
+import io.punchout.protocol.Protocol;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** What can stand in a file: the properties of connections, and the block of each protocol. Thread-safe. */
+final class Model {
+    static final String ID = "id";
+    static final String FORMAT = "format";
+    static final String SETTINGS = "settings";
+
+    private final Map<String, Class<? extends ProtocolSettings>> formats = new TreeMap<>();
+    private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
+
+    /** A type that is read and written in its own form. */
+    interface Special {
+        @Nullable Object read(Coercion coercion, Node node, NodePath path, Binder binder);
+
+        Node write(Object value);
+    }
+
+    Model(Collection<? extends Protocol> protocols) {
+        protocols.forEach(protocol -> formats.put(protocol.id(), protocol.settingsType()));
+    }
+
+    /** Returns the protocols of the class path or module path. */
+    static Collection<Protocol> installed() {
+        return ServiceLoader.load(Protocol.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
+    }
+
+    Map<String, Class<? extends ProtocolSettings>> formats() {
+        return formats;
+    }
+
+    Shape shape(Class<?> type) {
+        return shapes.computeIfAbsent(type, Shape::of);
+    }
+
+    /** Returns the common properties of connections besides id, format and the protocol's block. */
+    Map<String, Shape.Property> common() {
+        Map<String, Shape.Property> common = new LinkedHashMap<>(shape(Connection.class).properties());
+        common.remove(SETTINGS);
+        return common;
+    }
+
+    Optional<Special> special(Class<?> type) {
+        return Optional.empty();
+    }
+}
