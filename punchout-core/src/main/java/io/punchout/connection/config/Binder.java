@@ -47,7 +47,8 @@ final class Binder {
         return null;
     }
 
-    @Nullable Object bind(Node node, Class<?> type, Type generic, NodePath path) {
+    @Nullable
+    Object bind(Node node, Class<?> type, Type generic, NodePath path) {
         if (node.is(Kind.NULL)) {
             return fail(
                     ConfigProblem.INVALID_VALUE, node.place(), path, "A value must not be null: leave it out instead.");
@@ -59,7 +60,10 @@ final class Binder {
         if (Primitives.isPrimitive(type)) {
             return Primitives.read(node, type)
                     .orElseGet(() -> fail(
-                            ConfigProblem.INVALID_VALUE, node.place(), path, "Expected " + Primitives.label(type) + "."));
+                            ConfigProblem.INVALID_VALUE,
+                            node.place(),
+                            path,
+                            "Expected " + Primitives.label(type) + "."));
         }
         if (List.class.isAssignableFrom(type) || Set.class.isAssignableFrom(type)) {
             return list(node, argument(generic, 0), path, Set.class.isAssignableFrom(type));
@@ -94,7 +98,10 @@ final class Binder {
                             : wrong.getMessage());
             Optional<String> near = Nearest.of(node.text(), form.choices());
             findings.add(
-                    near.map(name -> problem.hint("Did you mean '" + name + "'?")).orElse(problem), node.place(), path);
+                    near.map(name -> problem.hint("Did you mean '" + name + "'?"))
+                            .orElse(problem),
+                    node.place(),
+                    path);
             return null;
         }
     }
@@ -168,11 +175,16 @@ final class Binder {
         return Creation.create(shape, values, new Creation.Site(node, path, failures.size() > before), this);
     }
 
-    @Nullable Object property(Property property, Node node, NodePath path) {
+    @Nullable
+    Object property(Property property, Node node, NodePath path) {
         boolean byText = property.textSetter() != null
-                && TextForm.of(property.type()).map(form -> form.choices().isEmpty()).orElse(true);
+                && TextForm.of(property.type())
+                        .map(form -> form.choices().isEmpty())
+                        .orElse(true);
         boolean scalar = node.is(Kind.STRING) || node.is(Kind.TEXT);
-        return byText && scalar ? node.text() : bind(node, property.type(), property.genericType(), path.to(property.name()));
+        return byText && scalar
+                ? node.text()
+                : bind(node, property.type(), property.genericType(), path.to(property.name()));
     }
 
     /** Reports names that stand twice, and keeps the first. */

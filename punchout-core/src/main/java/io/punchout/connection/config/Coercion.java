@@ -21,7 +21,9 @@ record Coercion(ConfigFormat format) {
             if (node.is(Kind.TEXT) && node.text().isBlank()) {
                 return Optional.of(List.of());
             }
-            return node.is(Kind.OBJECT) && node.members().stream().allMatch(item -> item.name().equals("item"))
+            return node.is(Kind.OBJECT)
+                            && node.members().stream()
+                                    .allMatch(item -> item.name().equals("item"))
                     ? Optional.of(node.members().stream().map(Member::value).toList())
                     : Optional.empty();
         }
@@ -62,7 +64,8 @@ record Coercion(ConfigFormat format) {
                 if (equals < 1) {
                     return Optional.empty();
                 }
-                Node value = Node.scalar(Kind.TEXT, node.place(), part.substring(equals + 1).strip());
+                Node value = Node.scalar(
+                        Kind.TEXT, node.place(), part.substring(equals + 1).strip());
                 members.add(new Member(part.substring(0, equals).strip(), node.place(), value));
             }
             return Optional.of(members);
@@ -105,7 +108,8 @@ record Coercion(ConfigFormat format) {
 
     /** A text that is JSON where JSON may stand: in a cell, and in an XML element for values that only JSON can write. */
     Node cell(Node node) {
-        boolean json = node.is(Kind.TEXT) && (node.text().strip().startsWith("{") || node.text().strip().startsWith("["));
+        boolean json = node.is(Kind.TEXT)
+                && (node.text().strip().startsWith("{") || node.text().strip().startsWith("["));
         if (!json || (format != ConfigFormat.CSV && format != ConfigFormat.XML)) {
             return node;
         }

@@ -25,7 +25,8 @@ final class ConnectionBinder {
     }
 
     /** Returns the connection; null if it cannot be made. If something is wrong it is as good as can be made. */
-    @Nullable Connection bind(Node node, NodePath path) {
+    @Nullable
+    Connection bind(Node node, NodePath path) {
         Optional<List<Member>> members = coercion.object(node);
         if (members.isEmpty()) {
             return binder.fail(ConfigProblem.INVALID_VALUE, node.place(), path, "A connection is an object.");
@@ -54,8 +55,7 @@ final class ConnectionBinder {
         }
         Connection.Builder builder = Connection.builder(id).settings(settings);
         boolean broken = binder.failures().size() > before;
-        Creation.set(
-                model.shape(Connection.class), values, builder, new Creation.Site(node, path, broken), binder);
+        Creation.set(model.shape(Connection.class), values, builder, new Creation.Site(node, path, broken), binder);
         return builder.build();
     }
 
@@ -81,7 +81,8 @@ final class ConnectionBinder {
         Class<? extends ProtocolSettings> type = model.formats().get(format);
         if (type == null) {
             NodePath at = path.to(Model.FORMAT);
-            Node.Place place = Objects.requireNonNull(parts.get(Model.FORMAT)).value().place();
+            Node.Place place =
+                    Objects.requireNonNull(parts.get(Model.FORMAT)).value().place();
             return binder.fail(
                     ConfigProblem.INVALID_VALUE,
                     place,

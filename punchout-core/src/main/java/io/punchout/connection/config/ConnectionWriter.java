@@ -51,13 +51,12 @@ public final class ConnectionWriter {
 
     private static Outcome<String> text(Node root, List<Node> rows, ConfigFormat format, Unbinder unbinder) {
         try {
-            String text =
-                    switch (format) {
-                        case JSON -> JsonText.json(root);
-                        case YAML -> JsonText.yaml(root);
-                        case XML -> XmlText.write(root);
-                        case CSV -> CsvText.write(rows);
-                    };
+            String text = switch (format) {
+                case JSON -> JsonText.json(root);
+                case YAML -> JsonText.yaml(root);
+                case XML -> XmlText.write(root);
+                case CSV -> CsvText.write(rows);
+            };
             return Outcome.accepted(text, unbinder.problems().list());
         } catch (NoClassDefFoundError absent) {
             return Outcome.refused(Problem.of(ConfigProblem.FORMAT_UNAVAILABLE, FileText.absent(format)));

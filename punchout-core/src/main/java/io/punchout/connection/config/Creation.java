@@ -38,7 +38,10 @@ final class Creation {
             return site.broken()
                     ? null
                     : refuse(
-                            missing ? ConfigProblem.MISSING_PROPERTY : ConfigProblem.INVALID_VALUE, wrong, site, binder);
+                            missing ? ConfigProblem.MISSING_PROPERTY : ConfigProblem.INVALID_VALUE,
+                            wrong,
+                            site,
+                            binder);
         }
     }
 
@@ -66,7 +69,11 @@ final class Creation {
                 all = false;
                 binder.fail(
                         ConfigProblem.INVALID_VALUE,
-                        site.node().member(value.getKey()).map(Member::value).orElse(site.node()).place(),
+                        site.node()
+                                .member(value.getKey())
+                                .map(Member::value)
+                                .orElse(site.node())
+                                .place(),
                         site.path().to(value.getKey()),
                         String.valueOf(wrong.getMessage()));
             }

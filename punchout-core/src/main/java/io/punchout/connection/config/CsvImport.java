@@ -32,8 +32,6 @@ public record CsvImport(List<CsvRow> rows, List<Problem> problems) {
                 connections.add(connection);
             }
         }
-        return all.hasErrors()
-                ? Outcome.refused(all.list())
-                : Outcome.accepted(List.copyOf(connections), all.list());
+        return all.hasErrors() ? Outcome.refused(all.list()) : Outcome.accepted(List.copyOf(connections), all.list());
     }
 }

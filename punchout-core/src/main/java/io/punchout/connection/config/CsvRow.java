@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems what was found in it, with positions
  */
 public record CsvRow(
-        int number,
-        int line,
-        @Nullable String id,
-        @Nullable Connection connection,
-        List<Problem> problems) {
+        int number, int line, @Nullable String id, @Nullable Connection connection, List<Problem> problems) {
     public CsvRow {
         problems = List.copyOf(problems);
     }

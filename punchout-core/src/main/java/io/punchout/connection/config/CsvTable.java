@@ -45,8 +45,7 @@ final class CsvTable {
                 }
             }
             Place top = new Place(1, 1);
-            return Node.object(
-                    top, List.of(new Member(NodePath.CONNECTIONS, top, Node.list(top, connections))));
+            return Node.object(top, List.of(new Member(NodePath.CONNECTIONS, top, Node.list(top, connections))));
         } catch (JacksonException wrong) {
             throw new SyntaxException(place(wrong.getLocation()), "This is not well-formed CSV.");
         } catch (IOException wrong) {

@@ -49,7 +49,9 @@ final class CsvText {
         boolean map = node.place().equals(Unbinder.MAP);
         if (node.is(Kind.OBJECT) && !map) {
             node.members().forEach(member -> flatten(member.value(), prefix + member.name(), row));
-        } else if (node.is(Kind.LIST) && !node.items().isEmpty() && node.items().stream().noneMatch(Node::isScalar)) {
+        } else if (node.is(Kind.LIST)
+                && !node.items().isEmpty()
+                && node.items().stream().noneMatch(Node::isScalar)) {
             for (int i = 0; i < node.items().size(); i++) {
                 flatten(node.items().get(i), prefix + i, row);
             }
@@ -72,7 +74,8 @@ final class CsvText {
             parts.add(member.value().text());
         }
         boolean simple = !parts.isEmpty() && parts.stream().allMatch(part -> isPlain(part, "|="));
-        if (!simple || !node.members().stream().allMatch(member -> member.value().isScalar())) {
+        if (!simple
+                || !node.members().stream().allMatch(member -> member.value().isScalar())) {
             return JsonText.compact(node);
         }
         if (!map) {

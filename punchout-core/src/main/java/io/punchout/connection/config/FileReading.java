@@ -48,7 +48,8 @@ final class FileReading {
                     "Expected an object with connections, not " + root.kind().label() + ".");
         } else if (version(root)) {
             boolean single = root.member(NodePath.CONNECTIONS).isEmpty()
-                    && (root.member(Model.ID).isPresent() || root.member(Model.FORMAT).isPresent());
+                    && (root.member(Model.ID).isPresent()
+                            || root.member(Model.FORMAT).isPresent());
             if (single) {
                 add(alone(root), NodePath.ROOT, 0);
             } else {
@@ -84,7 +85,10 @@ final class FileReading {
                     ConfigProblem.SCHEMA_VERSION,
                     "The file has schema version " + version + ", this library knows 1 to "
                             + ConnectionReader.SCHEMA_VERSION + ".");
-            findings.add(problem.hint("Use a newer version of the library."), stated.get().place(), path);
+            findings.add(
+                    problem.hint("Use a newer version of the library."),
+                    stated.get().place(),
+                    path);
             return false;
         }
         return true;
@@ -137,7 +141,6 @@ final class FileReading {
             Violations.add(connection, node, path, binder);
         }
         String id = node.member(Model.ID).map(member -> member.value().text()).orElse(null);
-        rows.add(new CsvRow(
-                index + 1, node.place().line(), id, own.hasErrors() ? null : connection, own.list()));
+        rows.add(new CsvRow(index + 1, node.place().line(), id, own.hasErrors() ? null : connection, own.list()));
     }
 }

@@ -21,9 +21,7 @@ final class FileText {
     static void requireSize(long bytes) throws SyntaxException {
         if (bytes > MOST_BYTES) {
             throw new SyntaxException(
-                    ConfigProblem.TOO_LARGE,
-                    Place.UNKNOWN,
-                    "The file is larger than " + (MOST_BYTES >> 20) + " MiB.");
+                    ConfigProblem.TOO_LARGE, Place.UNKNOWN, "The file is larger than " + (MOST_BYTES >> 20) + " MiB.");
         }
     }
 

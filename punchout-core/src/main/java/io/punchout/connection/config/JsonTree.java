@@ -22,9 +22,8 @@ final class JsonTree {
     /** The longest text in characters. */
     static final int TEXT_LENGTH = 1 << 20;
 
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(constraints())
-            .build();
+    private static final JsonFactory JSON =
+            JsonFactory.builder().streamReadConstraints(constraints()).build();
 
     private final JsonParser parser;
     private final boolean typed;
@@ -89,8 +88,8 @@ final class JsonTree {
         return switch (token) {
             case START_OBJECT -> object(place);
             case START_ARRAY -> list(place);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Node.scalar(
-                    typed ? Kind.NUMBER : Kind.TEXT, place, parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                Node.scalar(typed ? Kind.NUMBER : Kind.TEXT, place, parser.getText());
             case VALUE_TRUE, VALUE_FALSE -> Node.scalar(typed ? Kind.BOOLEAN : Kind.TEXT, place, parser.getText());
             case VALUE_NULL -> Node.scalar(Kind.NULL, place, "");
             default -> Node.scalar(Kind.STRING, place, String.valueOf(parser.getText()));

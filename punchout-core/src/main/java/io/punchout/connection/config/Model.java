@@ -23,7 +23,8 @@ final class Model {
 
     /** A type that is read and written in its own form. */
     interface Special {
-        @Nullable Object read(Coercion coercion, Node node, NodePath path, Binder binder);
+        @Nullable
+        Object read(Coercion coercion, Node node, NodePath path, Binder binder);
 
         Node write(Object value);
     }
@@ -49,7 +50,8 @@ final class Model {
 
     /** Returns the common properties of connections besides id, format and the protocol's block. */
     Map<String, Shape.Property> common() {
-        Map<String, Shape.Property> common = new LinkedHashMap<>(shape(Connection.class).properties());
+        Map<String, Shape.Property> common =
+                new LinkedHashMap<>(shape(Connection.class).properties());
         common.remove(SETTINGS);
         return common;
     }

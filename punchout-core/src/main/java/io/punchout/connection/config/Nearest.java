@@ -20,7 +20,8 @@ final class Nearest {
         return known.stream()
                 .min(Comparator.comparingInt((String name) -> distance(folded, fold(name)))
                         .thenComparing(Comparator.naturalOrder()))
-                .filter(name -> distance(folded, fold(name)) <= Math.max(1, Math.max(folded.length(), name.length()) / 3));
+                .filter(name ->
+                        distance(folded, fold(name)) <= Math.max(1, Math.max(folded.length(), name.length()) / 3));
     }
 
     private static String fold(String name) {
@@ -40,8 +41,7 @@ final class Nearest {
 
     private static int cost(int[][] costs, String a, String b, int i, int j) {
         int differs = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int cost = Math.min(
-                Math.min(costs[i - 1][j] + 1, costs[i][j - 1] + 1), costs[i - 1][j - 1] + differs);
+        int cost = Math.min(Math.min(costs[i - 1][j] + 1, costs[i][j - 1] + 1), costs[i - 1][j - 1] + differs);
         boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
         return swapped ? Math.min(cost, costs[i - 2][j - 2] + 1) : cost;
     }

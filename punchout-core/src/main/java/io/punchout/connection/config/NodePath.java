@@ -49,14 +49,14 @@ record NodePath(List<Object> steps) {
     private String pointer() {
         StringBuilder text = new StringBuilder();
         for (Object step : steps) {
-            text.append('/')
-                    .append(String.valueOf(step).replace("~", "~0").replace("/", "~1"));
+            text.append('/').append(String.valueOf(step).replace("~", "~0").replace("/", "~1"));
         }
         return text.toString();
     }
 
     private String xpath() {
-        boolean many = !steps.isEmpty() && (steps.get(0).equals(CONNECTIONS) || steps.get(0).equals("schemaVersion"));
+        boolean many = !steps.isEmpty()
+                && (steps.get(0).equals(CONNECTIONS) || steps.get(0).equals("schemaVersion"));
         StringBuilder text = new StringBuilder(many ? "/connections" : "/connection");
         for (int i = many && steps.get(0).equals(CONNECTIONS) ? 1 : 0; i < steps.size(); i++) {
             Object step = steps.get(i);
@@ -65,7 +65,11 @@ record NodePath(List<Object> steps) {
                 text.append(top ? "/connection[" : "/item[").append(index + 1).append(']');
             } else if (step instanceof MapKey key) {
                 String quote = key.text().contains(QUOTE) ? "\"" : QUOTE;
-                text.append("/entry[@key=").append(quote).append(key).append(quote).append(']');
+                text.append("/entry[@key=")
+                        .append(quote)
+                        .append(key)
+                        .append(quote)
+                        .append(']');
             } else {
                 text.append('/').append(step);
             }

@@ -31,11 +31,14 @@ final class Primitives {
     static Optional<Object> read(Node node, Class<?> type) {
         String text = node.text().strip();
         if (isTruth(type)) {
-            boolean truth = node.is(Kind.BOOLEAN) || (node.is(Kind.TEXT) && (text.equals("true") || text.equals("false")));
+            boolean truth =
+                    node.is(Kind.BOOLEAN) || (node.is(Kind.TEXT) && (text.equals("true") || text.equals("false")));
             return truth ? Optional.of(Boolean.valueOf(text)) : Optional.empty();
         }
         // an exponent of many digits would make an endless number
-        if ((!node.is(Kind.NUMBER) && !node.is(Kind.TEXT)) || text.length() > 20 || !text.matches("[+-]?[0-9]+(\\.0*)?")) {
+        if ((!node.is(Kind.NUMBER) && !node.is(Kind.TEXT))
+                || text.length() > 20
+                || !text.matches("[+-]?[0-9]+(\\.0*)?")) {
             return Optional.empty();
         }
         try {

@@ -27,7 +27,8 @@ final class Reflection {
 
     static PunchOutException unusable(Class<?> type, Throwable cause) {
         return new PunchOutException(
-                type.getName() + " cannot be configured: it must be a public record, or have a nested public Builder, in"
+                type.getName()
+                        + " cannot be configured: it must be a public record, or have a nested public Builder, in"
                         + " an exported package",
                 cause);
     }
@@ -39,7 +40,8 @@ final class Reflection {
                 || cause instanceof IllegalStateException
                 || cause instanceof NullPointerException;
         if (!expected) {
-            throw new PunchOutException("a settings type failed with " + cause.getClass().getName(), cause);
+            throw new PunchOutException(
+                    "a settings type failed with " + cause.getClass().getName(), cause);
         }
         StackTraceElement[] trace = cause.getStackTrace();
         boolean ours = cause.getMessage() != null

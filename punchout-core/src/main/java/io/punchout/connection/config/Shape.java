@@ -98,7 +98,8 @@ final class Shape {
     }
 
     /** Returns a value of the type with nothing set; null if there is none. */
-    @Nullable Object defaults() {
+    @Nullable
+    Object defaults() {
         if (starter == null) {
             return null;
         }

@@ -103,7 +103,8 @@ record TextForm(
             Method label = type.getMethod("label");
             return constant -> String.valueOf(Reflection.call(label, constant));
         } catch (NoSuchMethodException none) {
-            return constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return constant ->
+                    ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -93,8 +93,10 @@ final class Unbinder {
         }
         if (value instanceof Map<?, ?> pairs) {
             List<Member> members = new ArrayList<>();
-            pairs.forEach((key, item) -> add(members, text(Objects.requireNonNull(key)), node(
-                    Objects.requireNonNull(item), path.to(String.valueOf(key)))));
+            pairs.forEach((key, item) -> add(
+                    members,
+                    text(Objects.requireNonNull(key)),
+                    node(Objects.requireNonNull(item), path.to(String.valueOf(key)))));
             return new Node(Kind.OBJECT, MAP, "", members, List.of());
         }
         return model.special(value.getClass())

@@ -44,7 +44,9 @@ final class XmlTree {
             return tree.rooted(root, element, place);
         } catch (LimitExceededException tooLarge) {
             throw new SyntaxException(
-                    ConfigProblem.TOO_LARGE, place(tooLarge.getLocation()), "The document has more than a file may have.");
+                    ConfigProblem.TOO_LARGE,
+                    place(tooLarge.getLocation()),
+                    "The document has more than a file may have.");
         } catch (XMLStreamException | RuntimeException wrong) {
             // Woodstox reports some broken encodings as unchecked exceptions
             last = wrong instanceof XMLStreamException stream ? stream.getLocation() : null;
@@ -111,6 +113,8 @@ final class XmlTree {
     }
 
     private static Place place(@Nullable Location at) {
-        return at == null ? Place.UNKNOWN : new Place(Math.max(at.getLineNumber(), 0), Math.max(at.getColumnNumber(), 0));
+        return at == null
+                ? Place.UNKNOWN
+                : new Place(Math.max(at.getLineNumber(), 0), Math.max(at.getColumnNumber(), 0));
     }
 }

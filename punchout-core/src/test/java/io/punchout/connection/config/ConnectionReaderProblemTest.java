@@ -46,7 +46,8 @@ class ConnectionReaderProblemTest {
         Problem problem = problem(connection("\"businesUnit\": \"x\""));
         assertThat(problem.is(ConfigProblem.UNKNOWN_PROPERTY)).isTrue();
         assertThat(problem.message()).contains("'businesUnit'");
-        assertThat(problem.hint()).contains("Did you mean 'businessUnit'? Known here: active, ", "morse, name", "security, text");
+        assertThat(problem.hint())
+                .contains("Did you mean 'businessUnit'? Known here: active, ", "morse, name", "security, text");
         assertThat(problem.where()).isEqualTo("/connections/0/businesUnit");
         assertThat(problem.line()).isEqualTo(4);
         assertThat(problem.column()).isPositive();
@@ -187,7 +188,9 @@ class ConnectionReaderProblemTest {
             })
     void aPropertyThatStandsTwiceIsToldWithItsPlace(String json) {
         Problem problem = problem(json);
-        assertThat(problem.is(ConfigProblem.DUPLICATE_PROPERTY)).as(problem.toString()).isTrue();
+        assertThat(problem.is(ConfigProblem.DUPLICATE_PROPERTY))
+                .as(problem.toString())
+                .isTrue();
         assertThat(problem.line()).isEqualTo(1);
         assertThat(problem.column()).isGreaterThan(10);
     }

@@ -25,9 +25,41 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("connections in every format")
 class FormatsTest {
     private static final List<String> TEXTS = List.of(
-            "plain", "Größe \uD83D\uDE00", "a|b", "k=v", "=1+2", "-1", "@x", "true", "null", "0123", "1.20", "~", "no",
-            "[x", "{y", "\"q\"", "a,b", "a;b", "it's", "<&>", "# x", "a: b", "- a", "*x", "&x", "2026-01-01", "x\ty", "x\ny",
-            " blank ", "''", "0x1F", "1_000", ":", "%", "!t");
+            "plain",
+            "Größe \uD83D\uDE00",
+            "a|b",
+            "k=v",
+            "=1+2",
+            "-1",
+            "@x",
+            "true",
+            "null",
+            "0123",
+            "1.20",
+            "~",
+            "no",
+            "[x",
+            "{y",
+            "\"q\"",
+            "a,b",
+            "a;b",
+            "it's",
+            "<&>",
+            "# x",
+            "a: b",
+            "- a",
+            "*x",
+            "&x",
+            "2026-01-01",
+            "x\ty",
+            "x\ny",
+            " blank ",
+            "''",
+            "0x1F",
+            "1_000",
+            ":",
+            "%",
+            "!t");
 
     private final ConnectionReader reader = ConnectionReader.forProtocols(List.of(new TextProtocol()));
     private final ConnectionWriter writer = ConnectionWriter.create();
@@ -94,12 +126,13 @@ class FormatsTest {
                 "XML ! <connections><connection><id>a</id><format>text</format><text/>~<cart><encodin>1</encodin></cart></connection></connections> ! /connections/connection[1]/cart/encodin ! 2",
                 "CSV ! id;format;text.users;cart.encodin~a;text;u;1 ! row 1, cart.encodin ! 1"
             })
-    void anUnknownPropertyIsToldWithItsPlaceAndTheNearestOne(
-            ConfigFormat format, String text, String where, int line) {
+    void anUnknownPropertyIsToldWithItsPlaceAndTheNearestOne(ConfigFormat format, String text, String where, int line) {
         String content = text.replace('\'', '"').replace('~', '\n');
         Problem problem = reader.read(content.getBytes(StandardCharsets.UTF_8), format, "my.file")
                 .error();
-        assertThat(problem.is(ConfigProblem.UNKNOWN_PROPERTY)).as(problem.toString()).isTrue();
+        assertThat(problem.is(ConfigProblem.UNKNOWN_PROPERTY))
+                .as(problem.toString())
+                .isTrue();
         assertThat(problem.where()).isEqualTo(where);
         assertThat(problem.line()).isEqualTo(line);
         assertThat(problem.column()).isPositive();
@@ -161,7 +194,8 @@ class FormatsTest {
 
     @Test
     void aFileThatIsNotUtf8IsToldWithItsLine() {
-        Problem problem = reader.read(new byte[] {'{', '\n', (byte) 0xE4, '}'}, ConfigFormat.JSON, "a.json").error();
+        Problem problem = reader.read(new byte[] {'{', '\n', (byte) 0xE4, '}'}, ConfigFormat.JSON, "a.json")
+                .error();
         assertThat(problem.message()).contains("UTF-8");
         assertThat(problem.line()).isEqualTo(2);
     }
