@@ -74,6 +74,7 @@ class ArchitectureTest {
         Arrows.onlyFor(
                         "io.punchout.internal.xml..",
                         "io.punchout.internal.xml",
+                        "io.punchout.connection.config",
                         "io.punchout.cxml..",
                         "io.punchout.oci..")
                 .check(CLASSES.that(CORE.or(CXML).or(OCI)));

@@ -177,10 +177,8 @@ final class Binder {
 
     @Nullable
     Object property(Property property, Node node, NodePath path) {
-        boolean byText = property.textSetter() != null
-                && TextForm.of(property.type())
-                        .map(form -> form.choices().isEmpty())
-                        .orElse(true);
+        // the builder knows more spellings than the type
+        boolean byText = property.textSetter() != null;
         boolean scalar = node.is(Kind.STRING) || node.is(Kind.TEXT);
         return byText && scalar
                 ? node.text()
