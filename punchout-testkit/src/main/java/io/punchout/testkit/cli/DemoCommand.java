@@ -57,7 +57,9 @@ final class DemoCommand implements Command {
 
     /** As compilers write it, so that an editor finds the place. */
     private static String placed(Problem problem) {
-        String at = problem.line() > 0 ? problem.file() + ":" + problem.line() + ":" + problem.column() : String.valueOf(problem.file());
+        String at = problem.line() > 0
+                ? problem.file() + ":" + problem.line() + ":" + problem.column()
+                : String.valueOf(problem.file());
         return at + ": " + problem.in(null);
     }
 
