@@ -11,6 +11,8 @@ import io.punchout.problem.PunchOutException;
 import io.punchout.protocol.Protocol;
 import io.punchout.protocol.ProtocolContext;
 import io.punchout.protocol.ReadLimits;
+import io.punchout.secret.SecretResolver;
+import io.punchout.secret.SecretVerifier;
 import io.punchout.spi.ConnectionStore;
 import io.punchout.spi.ReplayStore;
 import io.punchout.spi.SessionStore;
@@ -23,6 +25,7 @@ import io.punchout.store.memory.MemoryTransactionLog;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +44,7 @@ public final class PunchOutBuilder {
     private @Nullable ReplayStore replays;
     private @Nullable TransactionLog log;
     private @Nullable List<Protocol> protocols;
+    private final List<SecretResolver> secretResolvers = new ArrayList<>();
     private Clock clock = Clock.systemUTC();
     private ReadLimits limits = ReadLimits.defaults();
 
@@ -104,6 +108,12 @@ public final class PunchOutBuilder {
         return this;
     }
 
+    /** Adds a place where the host keeps secrets; {@code env:} and {@code file:} are understood without. */
+    public PunchOutBuilder secretResolver(SecretResolver resolver) {
+        secretResolvers.add(Objects.requireNonNull(resolver, "resolver"));
+        return this;
+    }
+
     /** Sets how much of a message is read; {@link ReadLimits#defaults()} unless set. */
     public PunchOutBuilder limits(ReadLimits most) {
         this.limits = Objects.requireNonNull(most, "limits");
@@ -125,7 +135,8 @@ public final class PunchOutBuilder {
         SecureRandom random = new SecureRandom();
         Ids ids = new Ids(clock, random);
         String host = startUrl.getHost();
-        ProtocolContext context = new ProtocolContext(clock, () -> ids.message(host), limits);
+        ProtocolContext context =
+                new ProtocolContext(clock, () -> ids.message(host), limits, SecretVerifier.of(clock, secretResolvers));
         ConnectionStore connectionStore = connections == null ? new MemoryConnectionStore(List.of()) : connections;
         SessionStore sessionStore = sessions == null ? new MemorySessionStore(clock) : sessions;
         Journal journal = new Journal(log == null ? new MemoryTransactionLog() : log, clock, ids);

@@ -1,5 +1,9 @@
 package io.punchout.connection;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,16 +13,35 @@ import org.jspecify.annotations.Nullable;
  *     cart is a document
  * @param descriptionLength the longest description of a line in characters (code points); longer ones are cut and the
  *     cut is reported; null means as long as the protocol allows
+ * @param totalsMode whether tax, shipping and discounts are lines or stand in the header; null means as is natural for
+ *     the protocol: the header of cXML, lines of OCI
+ * @param defaultSupplierId the id that the buyer's system gave the supplier, for every line that has none of its own
+ * @param bundleMode how bundles are written; {@link BundleMode#SINGLE} unless set
+ * @param units the buyer's unit of measure for each unit of the shop that the buyer names otherwise; in order
+ * @param decimals how many decimals the buyer's system takes
+ * @param classificationDomain the domain whose classification the buyer wants, for example {@code "UNSPSC"}, where a
+ *     line has several; null means all or the first, as the protocol carries
+ * @param operationAllowed what the buyer's user may do with the cart afterwards; null means what the connection's
+ *     operations allow
+ * @param language the language of the cart's texts as a BCP 47 tag; null means the one that the buyer's system speaks
  */
-public record CartSettings(CartEncoding encoding, @Nullable Integer descriptionLength) {
+public record CartSettings(
+        CartEncoding encoding,
+        @Nullable Integer descriptionLength,
+        @Nullable TotalsMode totalsMode,
+        @Nullable String defaultSupplierId,
+        BundleMode bundleMode,
+        Map<String, String> units,
+        DecimalPolicy decimals,
+        @Nullable String classificationDomain,
+        @Nullable CartUse operationAllowed,
+        @Nullable String language) {
 
-    /**
-     * @throws IllegalArgumentException if the description length is not positive
-     */
     public CartSettings {
-        if (descriptionLength != null && descriptionLength < 1) {
-            throw new IllegalArgumentException("descriptionLength must be at least 1");
-        }
+        Objects.requireNonNull(encoding, "encoding");
+        Objects.requireNonNull(bundleMode, "bundleMode");
+        units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
+        Objects.requireNonNull(decimals, "decimals");
     }
 
     /** Returns the settings of a buyer without special wishes. */
@@ -31,10 +54,39 @@ public record CartSettings(CartEncoding encoding, @Nullable Integer descriptionL
         return new Builder();
     }
 
+    /** Starts settings from these. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.encoding = encoding;
+        builder.descriptionLength = descriptionLength;
+        builder.totalsMode = totalsMode;
+        builder.defaultSupplierId = defaultSupplierId;
+        builder.bundleMode = bundleMode;
+        builder.units = new LinkedHashMap<>(units);
+        builder.decimals = decimals;
+        builder.classificationDomain = classificationDomain;
+        builder.operationAllowed = operationAllowed;
+        builder.language = language;
+        return builder;
+    }
+
+    /** Returns the buyer's name of a unit of the shop; the same if the connection names no other. */
+    public String unit(String shopUnit) {
+        return units.getOrDefault(shopUnit, shopUnit);
+    }
+
     /** Builds settings. Not thread-safe. */
     public static final class Builder {
         private CartEncoding encoding = CartEncoding.BASE64;
         private @Nullable Integer descriptionLength;
+        private @Nullable TotalsMode totalsMode;
+        private @Nullable String defaultSupplierId;
+        private BundleMode bundleMode = BundleMode.SINGLE;
+        private Map<String, String> units = new LinkedHashMap<>();
+        private DecimalPolicy decimals = DecimalPolicy.unlimited();
+        private @Nullable String classificationDomain;
+        private @Nullable CartUse operationAllowed;
+        private @Nullable String language;
 
         private Builder() {}
 
@@ -50,8 +102,72 @@ public record CartSettings(CartEncoding encoding, @Nullable Integer descriptionL
             return this;
         }
 
+        /** Sets where tax, shipping and discounts go. */
+        public Builder totalsMode(@Nullable TotalsMode where) {
+            this.totalsMode = where;
+            return this;
+        }
+
+        /** Sets the supplier's id in the buyer's system. */
+        public Builder defaultSupplierId(@Nullable String id) {
+            this.defaultSupplierId = id;
+            return this;
+        }
+
+        /** Sets how bundles are written. */
+        public Builder bundleMode(BundleMode how) {
+            this.bundleMode = how;
+            return this;
+        }
+
+        /** Adds the buyer's name of a unit of the shop. */
+        public Builder unit(String shopUnit, String buyerUnit) {
+            units.put(shopUnit, buyerUnit);
+            return this;
+        }
+
+        /** Sets the buyer's names of the shop's units. */
+        public Builder units(Map<String, String> map) {
+            this.units = new LinkedHashMap<>(map);
+            return this;
+        }
+
+        /** Sets how many decimals the buyer's system takes. */
+        public Builder decimals(DecimalPolicy policy) {
+            this.decimals = policy;
+            return this;
+        }
+
+        /** Sets the domain of the classification that the buyer wants. */
+        public Builder classificationDomain(@Nullable String domain) {
+            this.classificationDomain = domain;
+            return this;
+        }
+
+        /** Sets what the buyer's user may do with the cart afterwards. */
+        public Builder operationAllowed(@Nullable CartUse use) {
+            this.operationAllowed = use;
+            return this;
+        }
+
+        /** Sets the language of the cart's texts, for example {@code "de-AT"}. */
+        public Builder language(@Nullable String tag) {
+            this.language = tag;
+            return this;
+        }
+
         public CartSettings build() {
-            return new CartSettings(encoding, descriptionLength);
+            return new CartSettings(
+                    encoding,
+                    descriptionLength,
+                    totalsMode,
+                    defaultSupplierId,
+                    bundleMode,
+                    units,
+                    decimals,
+                    classificationDomain,
+                    operationAllowed,
+                    language);
         }
     }
 }

@@ -18,9 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param id the stable id, unique over all connections
  * @param name the label that a person sees
  * @param businessUnit the unit of the buyer's company that its users log in to: the tenant boundary
+ * @param type the step of the purchase that it serves; {@link ConnectionType#SETUP_REQUEST} unless set
  * @param active whether it may be used; an inactive connection is answered like an unknown one
- * @param version how often it was stored; a store refuses a change that was made on another version than its own
+ * @param version how often it was stored: a store refuses a change that was made on another version than its own; 0
+ *     when it was never stored
+ * @param platform the name of the buyer's procurement system, for its defaults and limits; null when none is named
  * @param settings the part of its protocol
+ * @param login which shop user a visit runs as
  * @param cart how carts are written
  * @param security return hosts, framing and lifetimes
  */
@@ -28,9 +32,12 @@ public record Connection(
         String id,
         String name,
         String businessUnit,
+        ConnectionType type,
         boolean active,
         long version,
+        @Nullable String platform,
         ProtocolSettings settings,
+        LoginSettings login,
         CartSettings cart,
         SecuritySettings security) {
 
@@ -38,7 +45,9 @@ public record Connection(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(businessUnit, "businessUnit");
+        Objects.requireNonNull(type, "type");
         Objects.requireNonNull(settings, "settings");
+        Objects.requireNonNull(login, "login");
         Objects.requireNonNull(cart, "cart");
         Objects.requireNonNull(security, "security");
     }
@@ -48,16 +57,25 @@ public record Connection(
         return new Builder(id);
     }
 
-    /** Starts a connection from this one. */
+    /** Starts a connection from this one, for an edit. */
     public Builder toBuilder() {
-        return new Builder(id)
-                .name(name)
-                .businessUnit(businessUnit)
-                .active(active)
-                .version(version)
-                .settings(settings)
-                .cart(cart)
-                .security(security);
+        Builder builder = new Builder(id);
+        builder.name = name;
+        builder.businessUnit = businessUnit;
+        builder.type = type;
+        builder.active = active;
+        builder.version = version;
+        builder.platform = platform;
+        builder.settings = settings;
+        builder.login = login;
+        builder.cart = cart;
+        builder.security = security;
+        return builder;
+    }
+
+    /** Returns this connection, usable or not. */
+    public Connection withActive(boolean usable) {
+        return toBuilder().active(usable).build();
     }
 
     /** Returns this connection with another version. */
@@ -88,9 +106,12 @@ public record Connection(
         private final String id;
         private String name;
         private String businessUnit;
+        private ConnectionType type = ConnectionType.SETUP_REQUEST;
         private boolean active = true;
         private long version;
+        private @Nullable String platform;
         private @Nullable ProtocolSettings settings;
+        private LoginSettings login = LoginSettings.unset();
         private CartSettings cart = CartSettings.defaults();
         private SecuritySettings security = SecuritySettings.closed();
 
@@ -112,21 +133,39 @@ public record Connection(
             return this;
         }
 
+        /** Sets the step of the purchase that it serves. */
+        public Builder type(ConnectionType step) {
+            this.type = step;
+            return this;
+        }
+
         /** Sets whether it may be used. */
         public Builder active(boolean usable) {
             this.active = usable;
             return this;
         }
 
-        /** Sets how often it was stored. */
+        /** Sets how often it was stored; stores do. */
         public Builder version(long number) {
             this.version = number;
+            return this;
+        }
+
+        /** Sets the name of the buyer's procurement system. */
+        public Builder platform(@Nullable String system) {
+            this.platform = system;
             return this;
         }
 
         /** Sets the part of its protocol, which also decides the format. */
         public Builder settings(ProtocolSettings protocol) {
             this.settings = protocol;
+            return this;
+        }
+
+        /** Sets which shop user a visit runs as. */
+        public Builder login(LoginSettings who) {
+            this.login = who;
             return this;
         }
 
@@ -151,7 +190,8 @@ public record Connection(
             if (settings == null) {
                 throw new IllegalStateException("connection '" + id + "' has no protocol settings");
             }
-            return new Connection(id, name, businessUnit, active, version, settings, cart, security);
+            return new Connection(
+                    id, name, businessUnit, type, active, version, platform, settings, login, cart, security);
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.punchout.connection;
 
+import io.punchout.secret.SecretSlots;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,4 +18,12 @@ public interface ProtocolSettings {
      * who is asking; it never holds a secret. No keys: nobody finds the connection.
      */
     Set<String> lookupKeys();
+
+    /**
+     * Returns every secret that the settings hold, by the path of its property within them, for example {@code
+     * "logins[0].password"}. What holds for all secrets alike is checked by this.
+     */
+    default Map<String, SecretSlots> secrets() {
+        return Map.of();
+    }
 }

@@ -46,6 +46,16 @@ public record SecuritySettings(
         return new Builder();
     }
 
+    /** Starts settings from these. */
+    public Builder toBuilder() {
+        return builder()
+                .returnHosts(returnHosts)
+                .httpAllowed(httpAllowed)
+                .framingAllowed(framingAllowed)
+                .startLinkLifetime(startLinkLifetime)
+                .sessionLifetime(sessionLifetime);
+    }
+
     /** Returns the policy for return URLs. */
     public ReturnUrlPolicy returnUrls() {
         return new ReturnUrlPolicy(returnHosts, httpAllowed);

@@ -7,20 +7,28 @@ import java.util.HexFormat;
 
 /** SHA-256, which every JDK has. */
 public final class Sha256 {
+    private static final byte[] NOTHING = new byte[0];
+
     private Sha256() {}
 
     static byte[] digest(String text) {
-        return digest(text.getBytes(StandardCharsets.UTF_8));
+        return digest(NOTHING, text);
+    }
+
+    static byte[] digest(byte[] salt, String text) {
+        return digest(salt, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Returns the hash of some bytes as 64 hexadecimal digits. */
     public static String hex(byte[] bytes) {
-        return HexFormat.of().formatHex(digest(bytes));
+        return HexFormat.of().formatHex(digest(NOTHING, bytes));
     }
 
-    private static byte[] digest(byte[] bytes) {
+    private static byte[] digest(byte[] first, byte[] second) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(first);
+            return digest.digest(second);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param shipTo the address that the goods shall go to
  * @param items lines of a former cart to restore, for edit and inspect
  * @param selectedItem the product that the user shall see first
+ * @param user what the buyer's system says about the person who comes
  * @param language the language that the buyer's system speaks, as in xml:lang
  */
 public record SetupRequest(
@@ -31,6 +32,7 @@ public record SetupRequest(
         @Nullable Address shipTo,
         List<RestoredItem> items,
         @Nullable RestoredItem selectedItem,
+        UserData user,
         @Nullable String language) {
 
     public SetupRequest {
@@ -38,11 +40,27 @@ public record SetupRequest(
         attributes = List.copyOf(attributes);
         contacts = List.copyOf(contacts);
         items = List.copyOf(items);
+        Objects.requireNonNull(user, "user");
     }
 
     /** Starts a setup for an operation. */
     public static Builder builder(Operation operation) {
         return new Builder(operation);
+    }
+
+    /** Starts a setup from this one. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(operation);
+        builder.buyerCookie = buyerCookie;
+        builder.returnUrl = returnUrl;
+        builder.attributes.addAll(attributes);
+        builder.contacts.addAll(contacts);
+        builder.shipTo = shipTo;
+        builder.items.addAll(items);
+        builder.selectedItem = selectedItem;
+        builder.user = user;
+        builder.language = language;
+        return builder;
     }
 
     /** Returns the first attribute of a name, compared without regard to case and blanks around it. */
@@ -63,6 +81,7 @@ public record SetupRequest(
         private @Nullable Address shipTo;
         private final List<RestoredItem> items = new ArrayList<>();
         private @Nullable RestoredItem selectedItem;
+        private UserData user = UserData.none();
         private @Nullable String language;
 
         private Builder(Operation operation) {
@@ -104,6 +123,11 @@ public record SetupRequest(
             return this;
         }
 
+        public Builder user(UserData person) {
+            this.user = person;
+            return this;
+        }
+
         public Builder language(@Nullable String tag) {
             this.language = tag;
             return this;
@@ -111,7 +135,16 @@ public record SetupRequest(
 
         public SetupRequest build() {
             return new SetupRequest(
-                    operation, buyerCookie, returnUrl, attributes, contacts, shipTo, items, selectedItem, language);
+                    operation,
+                    buyerCookie,
+                    returnUrl,
+                    attributes,
+                    contacts,
+                    shipTo,
+                    items,
+                    selectedItem,
+                    user,
+                    language);
         }
     }
 }

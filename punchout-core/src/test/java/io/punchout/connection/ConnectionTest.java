@@ -28,7 +28,7 @@ class ConnectionTest {
         assertThat(connection.active()).isTrue();
         assertThat(connection.format()).isEqualTo("text");
         assertThat(connection.settings().lookupKeys()).isEmpty();
-        assertThat(connection.cart()).isEqualTo(new CartSettings(CartEncoding.BASE64, null));
+        assertThat(connection.cart()).isEqualTo(CartSettings.defaults());
         SecuritySettings security = connection.security();
         assertThat(security).isEqualTo(SecuritySettings.closed());
         assertThat(security.returnHosts()).isEmpty();
@@ -73,14 +73,6 @@ class ConnectionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         SecuritySettings.builder().sessionLifetime(lifetime).build());
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {0, -1})
-    void aDescriptionHasAtLeastOneCharacter(int length) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> CartSettings.builder().descriptionLength(length).build());
     }
 
     @Test

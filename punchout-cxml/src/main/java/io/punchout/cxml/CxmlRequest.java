@@ -104,16 +104,18 @@ final class CxmlRequest {
             return Verdict.WRONG_SECRET;
         }
         // not before: a refusal must not tell by its form that the connection exists
-        version = settings.dtdVersion();
+        version = settings.dtdVersion(CxmlDocumentType.RESPONSE);
         httpStatus = settings.httpStatus();
         return settings.deploymentMode().takes(isTest()) ? Verdict.ACCEPTED : Verdict.WRONG_MODE;
     }
 
     private boolean proves(CxmlSettings settings) {
-        boolean proven = credentials.prove(settings.secrets());
+        boolean proven = credentials.prove(settings.sharedSecret(), context.secrets());
         if (!proven) {
             MacVerdict found = settings.credentialMacAccepted()
-                    ? credentials.verifyMac(settings.secrets(), context.clock().instant())
+                    ? credentials.verifyMac(
+                            context.secrets().resolve(settings.sharedSecret()),
+                            context.clock().instant())
                     : MacVerdict.NONE;
             mac = found.compareTo(mac) > 0 ? found : mac;
             proven = found == MacVerdict.VALID;

@@ -68,7 +68,7 @@ final class CxmlReturn {
     }
 
     private PunchOutOrderMessage order(CartReturn what) {
-        CartMessage maker = new CartMessage(settings.dtdVersion());
+        CartMessage maker = new CartMessage(settings.dtdVersion(CxmlDocumentType.CART));
         String cookie = context.session().setup().buyerCookie();
         if (what instanceof CartReturn.Transfer transfer) {
             Cart cart = transfer.cart();
@@ -140,7 +140,7 @@ final class CxmlReturn {
     private ReturnMessage form(CXML document) {
         boolean base64 = context.connection().cart().encoding() == CartEncoding.BASE64;
         Charset charset = base64 ? StandardCharsets.UTF_8 : StandardCharsets.US_ASCII;
-        byte[] bytes = new CxmlWriter().write(document, settings.dtdVersion(), charset);
+        byte[] bytes = new CxmlWriter().write(document, settings.dtdVersion(CxmlDocumentType.CART), charset);
         ReturnForm.Builder form = ReturnForm.to(context.returnUrl())
                 .returnHosts(context.connection().security().returnHosts())
                 .framingAllowed(context.connection().security().framingAllowed())

@@ -4,11 +4,14 @@ import io.punchout.connection.ProtocolSettings;
 import io.punchout.cxml.auth.CredentialKey;
 import io.punchout.cxml.write.DtdVersion;
 import io.punchout.secret.Secret;
+import io.punchout.secret.SecretSlots;
 import io.punchout.session.Operation;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  *     Sender's
  * @param recipients by which of its own names the shop must be addressed: if any are named, at least one must be among
  *     the credentials of To
- * @param sharedSecret the secret that Sender must present; unset lets nobody in
- * @param previousSecret the secret before that one, still accepted while the buyer changes it; unset unless set
+ * @param sharedSecret the secret that Sender must present, and the one before that, still accepted while the buyer
+ *     changes it; unset lets nobody in
  * @param credentialMacAccepted whether a CredentialMac over the shared secret lets Sender in as well (guide p.570); no
  *     unless set
  * @param testIdsAccepted whether the test ids of the credentials, which networks mark with {@code -T} at their end,
@@ -40,14 +43,14 @@ import org.jspecify.annotations.Nullable;
  * @param supplier the shop's own credential in what it sends; null means the one that the buyer addressed it by
  * @param operations what the buyer's system may ask for; create, edit and inspect unless set
  * @param dtdVersion the DTD that what is sent must be valid against; 1.2.014 unless set
+ * @param dtdVersions the DTD of single kinds of documents, where it is another one
  * @param currency the ISO 4217 code for the zero total of a return without a cart; USD unless set
  */
 public record CxmlSettings(
         List<CxmlCredential> credentials,
         List<CxmlCredential> senders,
         List<CxmlCredential> recipients,
-        Secret sharedSecret,
-        Secret previousSecret,
+        SecretSlots sharedSecret,
         boolean credentialMacAccepted,
         boolean testIdsAccepted,
         DeploymentMode deploymentMode,
@@ -56,6 +59,7 @@ public record CxmlSettings(
         @Nullable CxmlCredential supplier,
         Set<Operation> operations,
         DtdVersion dtdVersion,
+        Map<CxmlDocumentType, DtdVersion> dtdVersions,
         String currency)
         implements ProtocolSettings {
 
@@ -67,18 +71,38 @@ public record CxmlSettings(
         senders = List.copyOf(senders);
         recipients = List.copyOf(recipients);
         Objects.requireNonNull(sharedSecret, "sharedSecret");
-        Objects.requireNonNull(previousSecret, "previousSecret");
         Objects.requireNonNull(deploymentMode, "deploymentMode");
         Objects.requireNonNull(signatures, "signatures");
         Objects.requireNonNull(httpStatus, "httpStatus");
         operations = Set.copyOf(operations);
         Objects.requireNonNull(dtdVersion, "dtdVersion");
+        dtdVersions = Map.copyOf(dtdVersions);
         Objects.requireNonNull(currency, "currency");
     }
 
     /** Starts settings that let nobody in. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Starts settings from these. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.credentials.addAll(credentials);
+        builder.senders.addAll(senders);
+        builder.recipients.addAll(recipients);
+        builder.sharedSecret = sharedSecret;
+        builder.credentialMacAccepted = credentialMacAccepted;
+        builder.testIdsAccepted = testIdsAccepted;
+        builder.deploymentMode = deploymentMode;
+        builder.signatures = signatures;
+        builder.httpStatus = httpStatus;
+        builder.supplier = supplier;
+        builder.operations = operations;
+        builder.dtdVersion = dtdVersion;
+        builder.dtdVersions.putAll(dtdVersions);
+        builder.currency = currency;
+        return builder;
     }
 
     @Override
@@ -91,9 +115,14 @@ public record CxmlSettings(
         return credentialKeys(credentials);
     }
 
-    /** Returns the secrets that count, the current one first. */
-    List<Secret> secrets() {
-        return List.of(sharedSecret, previousSecret);
+    @Override
+    public Map<String, SecretSlots> secrets() {
+        return Map.of("sharedSecret", sharedSecret);
+    }
+
+    /** Returns the DTD that a kind of document must be valid against. */
+    public DtdVersion dtdVersion(CxmlDocumentType type) {
+        return dtdVersions.getOrDefault(type, dtdVersion);
     }
 
     Set<String> recipientKeys() {
@@ -119,8 +148,7 @@ public record CxmlSettings(
         private final List<CxmlCredential> credentials = new ArrayList<>();
         private final List<CxmlCredential> senders = new ArrayList<>();
         private final List<CxmlCredential> recipients = new ArrayList<>();
-        private Secret sharedSecret = Secret.unset();
-        private Secret previousSecret = Secret.unset();
+        private SecretSlots sharedSecret = SecretSlots.unset();
         private boolean credentialMacAccepted;
         private boolean testIdsAccepted;
         private DeploymentMode deploymentMode = DeploymentMode.BOTH;
@@ -129,6 +157,7 @@ public record CxmlSettings(
         private @Nullable CxmlCredential supplier;
         private Set<Operation> operations = EnumSet.of(Operation.CREATE, Operation.EDIT, Operation.INSPECT);
         private DtdVersion dtdVersion = DtdVersion.DEFAULT;
+        private final Map<CxmlDocumentType, DtdVersion> dtdVersions = new EnumMap<>(CxmlDocumentType.class);
         private String currency = "USD";
 
         private Builder() {}
@@ -159,14 +188,18 @@ public record CxmlSettings(
 
         /** Sets the secret that Sender must present. */
         public Builder sharedSecret(Secret secret) {
-            this.sharedSecret = secret;
+            return sharedSecret(new SecretSlots(secret, sharedSecret.previous(), sharedSecret.previousUntil()));
+        }
+
+        /** Sets the secret that Sender must present, and the one before that. */
+        public Builder sharedSecret(SecretSlots slots) {
+            this.sharedSecret = slots;
             return this;
         }
 
         /** Sets the secret before the present one, for as long as the buyer needs to change it. */
         public Builder previousSecret(Secret secret) {
-            this.previousSecret = secret;
-            return this;
+            return sharedSecret(new SecretSlots(sharedSecret.current(), secret, sharedSecret.previousUntil()));
         }
 
         /** Adds names of the shop by which To must address it. */
@@ -227,6 +260,22 @@ public record CxmlSettings(
             return this;
         }
 
+        /**
+         * Sets the DTD of one kind of document.
+         *
+         * @throws IllegalArgumentException if that is no version
+         */
+        public Builder dtdVersion(CxmlDocumentType type, String version) {
+            dtdVersions.put(type, new DtdVersion(version));
+            return this;
+        }
+
+        /** Sets the DTDs of single kinds of documents. */
+        public Builder dtdVersions(Map<CxmlDocumentType, DtdVersion> versions) {
+            dtdVersions.putAll(versions);
+            return this;
+        }
+
         /** Sets the currency for the zero total of a return without a cart. */
         public Builder currency(String code) {
             this.currency = code;
@@ -239,7 +288,6 @@ public record CxmlSettings(
                     senders,
                     recipients,
                     sharedSecret,
-                    previousSecret,
                     credentialMacAccepted,
                     testIdsAccepted,
                     deploymentMode,
@@ -248,6 +296,7 @@ public record CxmlSettings(
                     supplier,
                     operations,
                     dtdVersion,
+                    dtdVersions,
                     currency);
         }
     }

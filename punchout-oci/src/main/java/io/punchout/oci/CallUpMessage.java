@@ -12,6 +12,7 @@ import io.punchout.protocol.Answer;
 import io.punchout.protocol.Refusal;
 import io.punchout.protocol.SetupMessage;
 import io.punchout.protocol.StartLink;
+import io.punchout.secret.SecretVerifier;
 import io.punchout.session.Operation;
 import io.punchout.session.SetupRequest;
 import io.punchout.transaction.MessageType;
@@ -27,10 +28,12 @@ final class CallUpMessage implements SetupMessage {
     private static final int MAX_KEYS = 200;
 
     private final OciCallUp callUp;
+    private final SecretVerifier secrets;
     private final List<Problem> problems;
 
-    CallUpMessage(OciCallUp callUp) {
+    CallUpMessage(OciCallUp callUp, SecretVerifier secrets) {
         this.callUp = callUp;
+        this.secrets = secrets;
         this.problems = callUp.problems();
     }
 
@@ -81,7 +84,7 @@ final class CallUpMessage implements SetupMessage {
             if (user.isPresent() && login.username().equals(user.get())) {
                 known = true;
                 // every password is compared, so that time does not tell which one it was
-                matches |= login.password().matches(password);
+                matches |= secrets.matches(login.password(), password);
             }
         }
         if (!known) {

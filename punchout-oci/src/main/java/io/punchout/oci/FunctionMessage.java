@@ -16,6 +16,7 @@ import io.punchout.protocol.Refusal.Reason;
 import io.punchout.protocol.Served;
 import io.punchout.protocol.ServiceContext;
 import io.punchout.protocol.ServiceMessage;
+import io.punchout.secret.SecretVerifier;
 import io.punchout.spi.Products;
 import io.punchout.transaction.MessageType;
 import java.math.BigDecimal;
@@ -34,10 +35,10 @@ final class FunctionMessage implements ServiceMessage {
     private final OciFunction function;
     private final CallUpMessage login;
 
-    FunctionMessage(OciCallUp callUp, OciFunction function) {
+    FunctionMessage(OciCallUp callUp, OciFunction function, SecretVerifier secrets) {
         this.callUp = callUp;
         this.function = function;
-        this.login = new CallUpMessage(callUp);
+        this.login = new CallUpMessage(callUp, secrets);
     }
 
     @Override
@@ -82,6 +83,12 @@ final class FunctionMessage implements ServiceMessage {
             return refused(method.get());
         }
         Optional<Products> products = context.shop().products();
+        if (!context.connection().settings(OciSettings.class).functions().contains(function)) {
+            return refused(Problem.of(
+                            OciProblem.FUNCTION_NOT_SUPPORTED,
+                            "The function " + function + " is not allowed over this connection.")
+                    .at("FUNCTION"));
+        }
         if (products.isEmpty() || function == OciFunction.DOWNLOADJSON) {
             return refused(Problem.of(
                             OciProblem.FUNCTION_NOT_SUPPORTED,

@@ -66,7 +66,9 @@ public final class OciProtocol implements Protocol {
         }
         OciCallUp callUp = OciCallUp.of(request);
         Optional<OciFunction> function = callUp.service();
-        return function.isPresent() ? new FunctionMessage(callUp, function.get()) : new CallUpMessage(callUp);
+        return function.isPresent()
+                ? new FunctionMessage(callUp, function.get(), context.secrets())
+                : new CallUpMessage(callUp, context.secrets());
     }
 
     private static long countPairs(HttpRequest request) {

@@ -2,11 +2,15 @@ package io.punchout.oci;
 
 import io.punchout.connection.ProtocolSettings;
 import io.punchout.secret.Secret;
+import io.punchout.secret.SecretSlots;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param hookQuery what becomes of the query of the return URL; {@link HookQuery#KEEP} unless set (OCI 2.6)
  * @param charset the charset of the return form whatever the call-up asks for; null unless set (OCI 2.7)
  * @param form how the receiver wants return forms
+ * @param functions what a call-up may ask for besides a visit; whatever the shop offers unless set (OCI 1.4)
  */
 public record OciSettings(
         List<OciLogin> logins,
@@ -36,7 +41,8 @@ public record OciSettings(
         List<String> methods,
         HookQuery hookQuery,
         @Nullable Charset charset,
-        OciFormSettings form)
+        OciFormSettings form,
+        Set<OciFunction> functions)
         implements ProtocolSettings {
     /** The id of the protocol. */
     public static final String FORMAT = "oci";
@@ -70,6 +76,7 @@ public record OciSettings(
         if (charset != null && !OciCharsets.isAllowed(charset)) {
             throw new IllegalArgumentException("a page cannot be written in the charset " + charset.name());
         }
+        functions = Set.copyOf(functions);
     }
 
     private static String name(String property, String name) {
@@ -94,6 +101,30 @@ public record OciSettings(
     /** Starts settings from the defaults: no logins, OCI 4.0. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Starts settings from these. */
+    public Builder toBuilder() {
+        return builder()
+                .logins(logins)
+                .usernameParameter(usernameParameter)
+                .passwordParameter(passwordParameter)
+                .hookParameter(hookParameter)
+                .ociVersion(ociVersion)
+                .methods(methods)
+                .hookQuery(hookQuery)
+                .charset(charset)
+                .form(form)
+                .functions(functions);
+    }
+
+    @Override
+    public Map<String, SecretSlots> secrets() {
+        Map<String, SecretSlots> secrets = new LinkedHashMap<>();
+        for (int i = 0; i < logins.size(); i++) {
+            secrets.put("logins[" + i + "].password", logins.get(i).password());
+        }
+        return secrets;
     }
 
     @Override
@@ -124,6 +155,7 @@ public record OciSettings(
         private HookQuery hookQuery = HookQuery.KEEP;
         private @Nullable Charset charset;
         private OciFormSettings form = OciFormSettings.defaults();
+        private Set<OciFunction> functions = EnumSet.allOf(OciFunction.class);
 
         private Builder() {}
 
@@ -206,6 +238,12 @@ public record OciSettings(
             return this;
         }
 
+        /** Sets what a call-up may ask for besides a visit. */
+        public Builder functions(Set<OciFunction> allowed) {
+            this.functions = allowed;
+            return this;
+        }
+
         public OciSettings build() {
             return new OciSettings(
                     logins,
@@ -216,7 +254,8 @@ public record OciSettings(
                     methods,
                     hookQuery,
                     charset,
-                    form);
+                    form,
+                    functions);
         }
     }
 }

@@ -28,9 +28,11 @@ class ReadmeConfigurationTest {
         assertThat(connections).extracting(Connection::id).containsExactly("acme-cxml", "acme-sap");
         CxmlSettings cxml = connections.get(0).settings(CxmlSettings.class);
         assertThat(cxml.credentials()).containsExactly(new CxmlCredential("NetworkId", "AN01000000001"));
-        assertThat(cxml.sharedSecret().matches("a long random secret")).isTrue();
+        assertThat(cxml.sharedSecret().current().matches("a long random secret"))
+                .isTrue();
         assertThat(connections.get(0).cart().descriptionLength()).isEqualTo(255);
         OciSettings oci = connections.get(1).settings(OciSettings.class);
-        assertThat(oci.logins().get(0).password().matches("another secret")).isTrue();
+        assertThat(oci.logins().get(0).password().current().matches("another secret"))
+                .isTrue();
     }
 }

@@ -147,7 +147,8 @@ final class Binder {
         return values;
     }
 
-    private @Nullable Object shaped(Node node, Class<?> type, NodePath path) {
+    @Nullable
+    Object shaped(Node node, Class<?> type, NodePath path) {
         Optional<List<Member>> members = coercion.object(node);
         if (members.isEmpty()) {
             return fail(

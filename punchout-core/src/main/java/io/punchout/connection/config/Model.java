@@ -3,6 +3,7 @@ package io.punchout.connection.config;
 import io.punchout.connection.Connection;
 import io.punchout.connection.ProtocolSettings;
 import io.punchout.protocol.Protocol;
+import io.punchout.secret.SecretSlots;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -57,6 +58,6 @@ final class Model {
     }
 
     Optional<Special> special(Class<?> type) {
-        return Optional.empty();
+        return type == SecretSlots.class ? Optional.of(new SecretForm()) : Optional.empty();
     }
 }

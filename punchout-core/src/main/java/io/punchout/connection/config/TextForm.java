@@ -36,7 +36,7 @@ record TextForm(
         @Nullable String schemaFormat) {
     private static final Map<Class<?>, TextForm> KNOWN = Map.ofEntries(
             Map.entry(String.class, form(text -> text, null)),
-            Map.entry(Secret.class, form(Secret::of, null)),
+            Map.entry(Secret.class, form(Secret::parse, null)),
             Map.entry(BigDecimal.class, form(BigDecimal::new, null)),
             Map.entry(URI.class, form(URI::create, "uri")),
             Map.entry(Charset.class, form(Charset::forName, null)),

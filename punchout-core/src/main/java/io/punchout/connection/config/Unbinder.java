@@ -9,6 +9,7 @@ import io.punchout.connection.config.Shape.Property;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
 import io.punchout.secret.Secret;
+import io.punchout.secret.SecretSlots;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -65,18 +66,28 @@ final class Unbinder {
         }
         NodePath at = path.to(property.name());
         if (value instanceof Secret secret) {
-            if (secret.isSet()) {
-                problems.add(Problem.of(ConfigProblem.SECRET_OMITTED, "A plain secret was left out.")
-                        .at(at.in(ConfigFormat.JSON))
-                        .hint("Put it in again where the text is used."));
-            }
-            return Optional.empty();
+            return secret(secret, at);
+        }
+        if (value instanceof SecretSlots slots) {
+            boolean alone = !slots.previous().isSet() && slots.previousUntil() == null;
+            return alone ? secret(slots.current(), at) : Optional.of(shaped(slots, at));
         }
         boolean empty = (value instanceof Collection<?> items && items.isEmpty())
                 || (value instanceof Map<?, ?> pairs && pairs.isEmpty());
         return empty && (defaults == null || value.equals(Reflection.call(property.accessor(), defaults)))
                 ? Optional.empty()
                 : Optional.of(node(value, at));
+    }
+
+    /** References and hashes are written, values are not. */
+    private Optional<Node> secret(Secret secret, NodePath at) {
+        if (secret.kind() == Secret.Kind.PLAIN) {
+            problems.add(Problem.of(ConfigProblem.SECRET_OMITTED, "A plain secret was left out.")
+                    .at(at.in(ConfigFormat.JSON))
+                    .hint("Put it in again where the text is used."));
+            return Optional.empty();
+        }
+        return secret.isSet() ? Optional.of(Node.string(secret.reveal())) : Optional.empty();
     }
 
     private Node node(Object value, NodePath path) {

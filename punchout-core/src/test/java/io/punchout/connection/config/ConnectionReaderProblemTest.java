@@ -125,7 +125,6 @@ class ConnectionReaderProblemTest {
                 "\"security\": {\"returnHosts\": \"a.example\"} ! /connections/0/security/returnHosts ! Expected",
                 "\"security\": {\"httpAllowed\": \"yes\"} ! /connections/0/security/httpAllowed ! Expected",
                 "\"security\": null ! /connections/0/security ! null",
-                "\"cart\": {\"descriptionLength\": 0} ! /connections/0/cart ! at least 1",
                 "\"cart\": {\"descriptionLength\": \"128\"} ! /connections/0/cart/descriptionLength ! Expected",
                 "\"cart\": {\"descriptionLength\": 12.5} ! /connections/0/cart/descriptionLength ! Expected",
                 "\"cart\": {\"encoding\": \"base-64\"} ! /connections/0/cart/encoding ! Expected",

@@ -73,7 +73,10 @@ class ConnectionReaderTest {
                         Set.of("create"),
                         Duration.ofSeconds(3),
                         CartEncoding.URL_ENCODED))
-                .cart(new CartSettings(CartEncoding.URL_ENCODED, 128))
+                .cart(CartSettings.builder()
+                        .encoding(CartEncoding.URL_ENCODED)
+                        .descriptionLength(128)
+                        .build())
                 .security(new SecuritySettings(
                         List.of(new HostPattern("*.buyer.example"), new HostPattern("hub.example:8443")),
                         true,

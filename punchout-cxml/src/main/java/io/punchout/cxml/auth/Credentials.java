@@ -4,7 +4,10 @@ import io.punchout.cxml.model.Credential;
 import io.punchout.cxml.model.Header;
 import io.punchout.cxml.model.SharedSecret;
 import io.punchout.secret.Secret;
+import io.punchout.secret.SecretSlots;
+import io.punchout.secret.SecretVerifier;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,17 +69,16 @@ public final class Credentials {
     }
 
     /** Tells whether one of Sender's credentials carries one of the secrets; each is compared, in constant time. */
-    public boolean prove(List<Secret> secrets) {
-        boolean proven = false;
+    public boolean prove(SecretSlots secrets, SecretVerifier verifier) {
+        Set<String> presented = new LinkedHashSet<>();
         for (Credential credential : sender.credentials()) {
             SharedSecret shared = credential.getSharedSecret();
-            String presented = shared == null ? null : shared.text();
-            for (Secret secret : secrets) {
-                proven |= secret.matches(presented);
-                proven |= presented != null && secret.matches(presented.strip());
+            if (shared != null) {
+                presented.add(shared.text().strip());
+                presented.add(shared.text());
             }
         }
-        return proven;
+        return verifier.matchesAny(secrets, presented);
     }
 
     /** Returns what is to be thought of the CredentialMacs of Sender's credentials: the best of them counts. */

@@ -27,6 +27,15 @@ public record DtdVersion(String text) implements Comparable<DtdVersion> {
         }
     }
 
+    /**
+     * Returns the version of a text.
+     *
+     * @throws IllegalArgumentException if the text is no version
+     */
+    public static DtdVersion valueOf(String text) {
+        return new DtdVersion(text);
+    }
+
     /** Returns the system id of this version's main DTD. */
     public String systemId() {
         return "http://xml.cxml.org/schemas/cXML/" + text + "/cXML.dtd";

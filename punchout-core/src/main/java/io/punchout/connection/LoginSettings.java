@@ -1,0 +1,77 @@
+package io.punchout.connection;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which shop user the visits of a connection run as. Immutable. Whatever the mode, the connection's business unit is
+ * the boundary: a user of another unit is somebody else, also if name or e-mail address are the same.
+ *
+ * @param mode how the user is found; null leaves it to the shop
+ * @param singleUser the shop's existing user whom everybody becomes; for {@link LoginMode#SINGLE_USER} only
+ * @param defaultBusinessUnit the unit that created users belong to, at or below the connection's business unit; for
+ *     {@link LoginMode#DYNAMIC_USER} only
+ */
+public record LoginSettings(
+        @Nullable LoginMode mode,
+        @Nullable String singleUser,
+        @Nullable String defaultBusinessUnit) {
+
+    /** Returns settings that leave the user to the shop. */
+    public static LoginSettings unset() {
+        return builder().build();
+    }
+
+    /** Returns settings by which everybody becomes one existing user. */
+    public static LoginSettings singleUser(String user) {
+        return builder().mode(LoginMode.SINGLE_USER).singleUser(user).build();
+    }
+
+    /** Returns settings by which users are found or created. */
+    public static LoginSettings dynamicUser(String defaultBusinessUnit) {
+        return builder()
+                .mode(LoginMode.DYNAMIC_USER)
+                .defaultBusinessUnit(defaultBusinessUnit)
+                .build();
+    }
+
+    /** Starts settings that leave the user to the shop. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts settings from these. */
+    public Builder toBuilder() {
+        return builder().mode(mode).singleUser(singleUser).defaultBusinessUnit(defaultBusinessUnit);
+    }
+
+    /** Builds settings. Not thread-safe. */
+    public static final class Builder {
+        private @Nullable LoginMode mode;
+        private @Nullable String singleUser;
+        private @Nullable String defaultBusinessUnit;
+
+        private Builder() {}
+
+        /** Sets how the user is found. */
+        public Builder mode(@Nullable LoginMode how) {
+            this.mode = how;
+            return this;
+        }
+
+        /** Sets the existing user whom everybody becomes. */
+        public Builder singleUser(@Nullable String user) {
+            this.singleUser = user;
+            return this;
+        }
+
+        /** Sets the unit that created users belong to. */
+        public Builder defaultBusinessUnit(@Nullable String unit) {
+            this.defaultBusinessUnit = unit;
+            return this;
+        }
+
+        public LoginSettings build() {
+            return new LoginSettings(mode, singleUser, defaultBusinessUnit);
+        }
+    }
+}
