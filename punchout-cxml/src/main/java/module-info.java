@@ -2,6 +2,7 @@
 module io.punchout.cxml {
     requires transitive io.punchout.core;
     requires transitive jakarta.xml.bind;
+    requires org.codehaus.stax2;
     requires static org.jspecify;
 
     exports io.punchout.cxml;

@@ -357,14 +357,8 @@ public record CartLine(
         }
 
         private LineTerms terms() {
-            boolean none = shipTo == null
-                    && shipping == null
-                    && tax == null
-                    && costShares.isEmpty()
-                    && contacts.isEmpty()
-                    && comments == null
-                    && period == null;
-            return none ? LineTerms.NONE : new LineTerms(shipTo, shipping, tax, costShares, contacts, comments, period);
+            LineTerms terms = new LineTerms(shipTo, shipping, tax, costShares, contacts, comments, period);
+            return terms.isNone() ? LineTerms.NONE : terms;
         }
     }
 }

@@ -30,4 +30,15 @@ public record LineTerms(
         costShares = List.copyOf(costShares);
         contacts = List.copyOf(contacts);
     }
+
+    /** Tells whether there is nothing of its own. */
+    public boolean isNone() {
+        return shipTo == null
+                && shipping == null
+                && tax == null
+                && costShares.isEmpty()
+                && contacts.isEmpty()
+                && comments == null
+                && period == null;
+    }
 }

@@ -8,6 +8,7 @@ import io.punchout.cxml.model.PunchOutSetupRequest;
 import io.punchout.cxml.model.Request;
 import io.punchout.cxml.read.CxmlDocument;
 import io.punchout.cxml.read.CxmlReader;
+import io.punchout.cxml.write.CartAdjustment;
 import io.punchout.cxml.write.CxmlRedaction;
 import io.punchout.cxml.write.DtdVersion;
 import io.punchout.http.HttpReply;
@@ -35,15 +36,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CxmlProtocol implements Protocol {
     private final @Nullable SignatureVerifier verifier;
+    private final @Nullable CartAdjustment adjustment;
 
     /** The protocol; documents that must be signed are refused, as nothing verifies signatures. */
     public CxmlProtocol() {
-        this.verifier = null;
+        this(null, null);
     }
 
     /** The protocol with a host's own verification of digital signatures. */
     public CxmlProtocol(SignatureVerifier verifier) {
-        this.verifier = Objects.requireNonNull(verifier, "verifier");
+        this(Objects.requireNonNull(verifier, "verifier"), null);
+    }
+
+    /** The protocol with carts that the host changes before they are written. */
+    public CxmlProtocol(CartAdjustment adjustment) {
+        this(null, Objects.requireNonNull(adjustment, "adjustment"));
+    }
+
+    /** The protocol with a host's own verification of signatures and changes of carts; null for either is none. */
+    public CxmlProtocol(@Nullable SignatureVerifier verifier, @Nullable CartAdjustment adjustment) {
+        this.verifier = verifier;
+        this.adjustment = adjustment;
     }
 
     @Override
@@ -154,7 +167,7 @@ public final class CxmlProtocol implements Protocol {
 
     @Override
     public Outcome<ReturnMessage> write(CartReturn what, ReturnContext context) {
-        return new CxmlReturn(context).write(what);
+        return new CxmlReturn(context, adjustment).write(what);
     }
 
     @Override

@@ -9,13 +9,13 @@ import io.punchout.cxml.model.From;
 import io.punchout.cxml.model.Header;
 import io.punchout.cxml.model.Identity;
 import io.punchout.cxml.model.Message;
-import io.punchout.cxml.model.PunchOutOrderMessage;
 import io.punchout.cxml.model.Sender;
 import io.punchout.cxml.model.Status;
 import io.punchout.cxml.model.To;
-import io.punchout.cxml.write.CartMessage;
+import io.punchout.cxml.write.CartAdjustment;
+import io.punchout.cxml.write.CartContent;
+import io.punchout.cxml.write.CartWriter;
 import io.punchout.cxml.write.CxmlTime;
-import io.punchout.cxml.write.CxmlWriter;
 import io.punchout.http.ReturnForm;
 import io.punchout.problem.Outcome;
 import io.punchout.problem.Problems;
@@ -23,6 +23,7 @@ import io.punchout.protocol.CartReturn;
 import io.punchout.protocol.ReturnContext;
 import io.punchout.protocol.ReturnMessage;
 import io.punchout.session.Operation;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -38,11 +39,13 @@ final class CxmlReturn {
     private static final String USER_AGENT = "punchout-cxml";
 
     private final ReturnContext context;
+    private final @Nullable CartAdjustment adjustment;
     private final CxmlSettings settings;
     private final CxmlSessionState state;
     private final Problems problems = new Problems();
 
-    CxmlReturn(ReturnContext context) {
+    CxmlReturn(ReturnContext context, @Nullable CartAdjustment adjustment) {
+        this.adjustment = adjustment;
         this.context = context;
         this.settings = context.connection().settings(CxmlSettings.class);
         this.state = CxmlSessionState.of(context.session().protocolState());
@@ -55,26 +58,23 @@ final class CxmlReturn {
         if (what instanceof CartReturn.Cancel) {
             message.setStatus(noContent());
         }
-        message.setPunchOutOrderMessage(order(what));
-        if (problems.hasErrors()) {
-            return Outcome.refused(problems.list());
-        }
         CXML document = new CXML();
         document.setPayloadID(context.protocol().messageIds().get());
         document.setTimestamp(CxmlTime.now(context.protocol().clock()));
         document.setHeader(header());
         document.setMessage(message);
-        return Outcome.accepted(form(document), problems.list());
+        boolean base64 = context.connection().cart().encoding() == CartEncoding.BASE64;
+        Charset charset = base64 ? StandardCharsets.UTF_8 : StandardCharsets.US_ASCII;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4_096);
+        new CartWriter(settings.dtdVersion(CxmlDocumentType.CART), adjustment).write(document, content(what), charset, bytes, problems);
+        return problems.hasErrors()
+                ? Outcome.refused(problems.list())
+                : Outcome.accepted(form(document, bytes.toByteArray(), base64), problems.list());
     }
 
-    private PunchOutOrderMessage order(CartReturn what) {
-        CartMessage maker = new CartMessage(settings.dtdVersion(CxmlDocumentType.CART));
-        String cookie = context.session().setup().buyerCookie();
-        if (what instanceof CartReturn.Transfer transfer) {
-            Cart cart = transfer.cart();
-            return maker.of(cart, cookie, operationAllowed(), problems);
-        }
-        return maker.empty(settings.currency(), cookie, operationAllowed());
+    private CartContent content(CartReturn what) {
+        Cart cart = what instanceof CartReturn.Transfer transfer ? transfer.cart() : Cart.empty(settings.currency());
+        return CartContent.of(cart, context.session().setup().buyerCookie(), operationAllowed());
     }
 
     private String operationAllowed() {
@@ -137,10 +137,8 @@ final class CxmlReturn {
         return model;
     }
 
-    private ReturnMessage form(CXML document) {
-        boolean base64 = context.connection().cart().encoding() == CartEncoding.BASE64;
+    private ReturnMessage form(CXML document, byte[] bytes, boolean base64) {
         Charset charset = base64 ? StandardCharsets.UTF_8 : StandardCharsets.US_ASCII;
-        byte[] bytes = new CxmlWriter().write(document, settings.dtdVersion(CxmlDocumentType.CART), charset);
         ReturnForm.Builder form = ReturnForm.to(context.returnUrl())
                 .returnHosts(context.connection().security().returnHosts())
                 .framingAllowed(context.connection().security().framingAllowed())

@@ -64,7 +64,10 @@ class CartRoundTripTest {
         document.setMessage(message);
         byte[] bytes = new CxmlWriter().write(document, dtd, charset);
         CxmlDocument read = new CxmlReader(ReadLimits.defaults()).read(bytes, null);
-        assertThat(read.problems()).extracting(Problem::where).isSubsetOf(ENVELOPE);
+        assertThat(read.problems())
+                .extracting(Problem::where)
+                .filteredOn(where -> !where.contains("/ItemDetailIndustry/")) // kept whole, which is told
+                .isSubsetOf(ENVELOPE);
         assertThat(read.dtdVersion()).isEqualTo(version);
         PunchOutOrderMessage back = read.root().orElseThrow().getMessage().getPunchOutOrderMessage();
         assertThat(new BigDecimal(back.getPunchOutOrderMessageHeader()

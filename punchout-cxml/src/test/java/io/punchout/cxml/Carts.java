@@ -62,7 +62,11 @@ public final class Carts {
             cart.tax(new Charge(money(currency), text()));
         }
         for (int lines = 1 + random.nextInt(4); lines > 0; lines--) {
-            cart.line(line(currency));
+            CartLine line = line(currency);
+            cart.line(exactPerUnit ? line : new CartExtras(random, currency).on(line, 2));
+        }
+        if (!exactPerUnit) {
+            new CartExtras(random, currency).on(cart);
         }
         return cart.build();
     }

@@ -60,6 +60,11 @@ public final class OfficialDtd {
         return errors;
     }
 
+    /** The main DTD of a version. */
+    public static Path file(String version) {
+        return FOLDER.resolve(version).resolve("cXML.dtd");
+    }
+
     private static String systemId(String version) {
         return "http://xml.cxml.org/schemas/cXML/" + version + "/cXML.dtd";
     }

@@ -20,6 +20,7 @@ import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,18 +41,22 @@ public final class CxmlCart {
         Cart.Builder cart = Cart.builder(total.currency());
         if (header != null) {
             cart.shipping(shipping(header.getShipping(), problems)).tax(tax(header.getTax(), problems));
+            cart.shipTo(CxmlParties.address(header.getShipTo()));
+            CartParts.header(cart, header, problems);
         }
+        Bundles bundles = new Bundles();
         int number = 0;
         for (ItemIn item : message.getItemIn()) {
             number++;
-            cart.line(line(item, "ItemIn[" + number + "]", problems));
+            bundles.add(item, line(item, "ItemIn[" + number + "]", problems));
         }
+        cart.lines(bundles.lines());
         return problems.hasErrors()
                 ? Outcome.refused(problems.list())
                 : Outcome.accepted(cart.build(), problems.list());
     }
 
-    private static CartLine line(ItemIn item, String where, Problems problems) {
+    private static CartLine.Builder line(ItemIn item, String where, Problems problems) {
         ItemID id = item.getItemID() == null ? new ItemID() : item.getItemID();
         ItemDetail detail = item.getItemDetail() == null ? new ItemDetail() : item.getItemDetail();
         CartLine.Builder line = CartLine.builder(CxmlSetup.partId(id))
@@ -76,11 +81,7 @@ public final class CxmlCart {
                         CxmlParties.strip(detail.getManufacturerPartID()));
         String unit = CxmlParties.strip(detail.getUnitOfMeasure());
         line.unit(unit == null ? "" : unit);
-        if (!detail.getDescription().isEmpty()) {
-            Description description = detail.getDescription().get(0);
-            line.description(description.text());
-            line.language(description.getLang() == null ? "en" : description.getLang());
-        }
+        CartParts.line(line, item, detail, where, problems);
         for (Classification classification : detail.getClassification()) {
             line.classification(
                     classification.getDomain() == null ? "" : classification.getDomain(),
@@ -95,7 +96,7 @@ public final class CxmlCart {
             line.attribute(CxmlSetup.name(extrinsic), extrinsic.text());
         }
         item.getExtrinsic().forEach(extrinsic -> line.attribute(CxmlSetup.name(extrinsic), extrinsic.text()));
-        return line.build();
+        return line;
     }
 
     private static @Nullable PriceBasis basis(@Nullable PriceBasisQuantity basis, String where, Problems problems) {
@@ -114,23 +115,35 @@ public final class CxmlCart {
         return new PriceBasis(quantity, unit == null ? "" : unit, factor);
     }
 
-    private static @Nullable Charge shipping(@Nullable Shipping shipping, Problems problems) {
+    static @Nullable Charge shipping(@Nullable Shipping shipping, Problems problems) {
         return shipping == null || shipping.getMoney() == null
                 ? null
-                : new Charge(money(shipping.getMoney(), "Shipping", problems), text(shipping.getDescription()));
+                : new Charge(
+                        money(shipping.getMoney(), "Shipping", problems),
+                        text(shipping.getDescription()),
+                        language(shipping.getDescription()),
+                        List.of());
     }
 
-    private static @Nullable Charge tax(@Nullable Tax tax, Problems problems) {
+    static @Nullable Charge tax(@Nullable Tax tax, Problems problems) {
         return tax == null || tax.getMoney() == null
                 ? null
-                : new Charge(money(tax.getMoney(), "Tax", problems), text(tax.getDescription()));
+                : new Charge(
+                        money(tax.getMoney(), "Tax", problems),
+                        text(tax.getDescription()),
+                        language(tax.getDescription()),
+                        CartParts.taxes(tax, problems));
     }
 
     private static String text(@Nullable Description description) {
         return description == null ? "" : description.text();
     }
 
-    private static Money money(io.punchout.cxml.model.@Nullable Money money, String where, Problems problems) {
+    static String language(@Nullable Description description) {
+        return description == null || description.getLang() == null ? "en" : description.getLang();
+    }
+
+    static Money money(io.punchout.cxml.model.@Nullable Money money, String where, Problems problems) {
         BigDecimal amount = decimal(money == null ? null : money.getValue(), where + "/Money", problems);
         String currency = money == null || money.getCurrency() == null
                 ? ""
@@ -154,7 +167,7 @@ public final class CxmlCart {
         }
     }
 
-    private static BigDecimal decimal(@Nullable String text, String where, Problems problems) {
+    static BigDecimal decimal(@Nullable String text, String where, Problems problems) {
         Optional<BigDecimal> value = text == null ? Optional.empty() : CxmlDecimal.parse(text);
         if (value.isEmpty()) {
             problems.add(Problem.of(CxmlProblem.NUMBER, "This is no number that can be read surely.")

@@ -1,30 +1,23 @@
 package io.punchout.cxml.write;
 
 import io.punchout.cart.Cart;
-import io.punchout.cart.CartLine;
-import io.punchout.cart.Charge;
-import io.punchout.cart.Money;
-import io.punchout.cxml.model.BuyerCookie;
-import io.punchout.cxml.model.Description;
 import io.punchout.cxml.model.PunchOutOrderMessage;
-import io.punchout.cxml.model.PunchOutOrderMessageHeader;
-import io.punchout.cxml.model.Shipping;
-import io.punchout.cxml.model.Tax;
-import io.punchout.cxml.model.Total;
-import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
+import io.punchout.problem.PunchOutException;
+import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes PunchOutOrderMessages from neutral carts (guide p.84-94), with the elements that a DTD version knows. What it
- * has no place for is left out and told. Immutable and thread-safe.
+ * Makes PunchOutOrderMessages of the model from neutral carts (guide p.84-94), with the elements that a DTD version
+ * knows. What it has no place for is left out and told. {@link CartWriter} writes the same without the model. Immutable
+ * and thread-safe.
  */
 public final class CartMessage {
-    private final DtdVersion version;
+    private final CartBody body;
 
     /** Creates a maker for a version of the DTD. */
     public CartMessage(DtdVersion version) {
-        this.version = version;
+        this.body = new CartBody(version, new DtdGrowth(version), null);
     }
 
     /**
@@ -36,75 +29,20 @@ public final class CartMessage {
      */
     public PunchOutOrderMessage of(
             Cart cart, @Nullable String buyerCookie, String operationAllowed, Problems problems) {
-        PunchOutOrderMessage message = empty(cart.currency(), buyerCookie, operationAllowed);
-        PunchOutOrderMessageHeader header = header(cart.total(), operationAllowed);
-        header.setShipping(shipping(cart.shipping(), problems));
-        header.setTax(tax(cart.tax(), problems));
-        message.setPunchOutOrderMessageHeader(header);
-        if (cart.comments() != null || !cart.attributes().isEmpty()) {
-            problems.add(Problem.of(
-                            CxmlWriteProblem.LEFT_OUT,
-                            "cXML carts have no place for comments and attributes of the whole cart.")
-                    .at("cart"));
+        try {
+            Fragment fragment = new Fragment(problems);
+            DtdGate gate = body.gate(fragment.writer(), problems);
+            gate.writeStartElement("PunchOutOrderMessage");
+            body.write(CartContent.of(cart, buyerCookie, operationAllowed), gate, problems);
+            gate.writeEndElement();
+            return fragment.read(PunchOutOrderMessage.class);
+        } catch (XMLStreamException failure) {
+            throw new PunchOutException("the cart cannot be bound", failure);
         }
-        int number = 0;
-        for (CartLine line : cart.lines()) {
-            message.getItemIn().add(new LineMessage(version, line, "lines[" + number + "]", problems).toItemIn());
-            number++;
-        }
-        return message;
     }
 
     /** Returns the message without lines, for a visit that ends without a cart. */
     public PunchOutOrderMessage empty(String currency, @Nullable String buyerCookie, String operationAllowed) {
-        PunchOutOrderMessage message = new PunchOutOrderMessage();
-        BuyerCookie cookie = new BuyerCookie();
-        cookie.setText(buyerCookie == null ? "" : buyerCookie);
-        message.setBuyerCookie(cookie);
-        message.setPunchOutOrderMessageHeader(header(Money.zero(currency), operationAllowed));
-        return message;
-    }
-
-    private static PunchOutOrderMessageHeader header(Money sum, String operationAllowed) {
-        PunchOutOrderMessageHeader header = new PunchOutOrderMessageHeader();
-        header.setOperationAllowed(operationAllowed);
-        Total total = new Total();
-        total.setMoney(money(sum));
-        header.setTotal(total);
-        return header;
-    }
-
-    private static @Nullable Shipping shipping(@Nullable Charge charge, Problems problems) {
-        if (charge == null) {
-            return null;
-        }
-        Shipping shipping = new Shipping();
-        shipping.setMoney(money(charge.money()));
-        shipping.setDescription(description(charge.description(), "en", "shipping", problems));
-        return shipping;
-    }
-
-    private static @Nullable Tax tax(@Nullable Charge charge, Problems problems) {
-        if (charge == null) {
-            return null;
-        }
-        Tax tax = new Tax();
-        tax.setMoney(money(charge.money()));
-        tax.setDescription(description(charge.description(), "en", "tax", problems));
-        return tax;
-    }
-
-    static io.punchout.cxml.model.Money money(Money amount) {
-        io.punchout.cxml.model.Money money = new io.punchout.cxml.model.Money();
-        money.setCurrency(amount.currency());
-        money.setValue(amount.plainAmount());
-        return money;
-    }
-
-    static Description description(String text, String language, String where, Problems problems) {
-        Description description = new Description();
-        description.setLang(language);
-        description.setText(Clean.text(text, where, problems));
-        return description;
+        return of(Cart.empty(currency), buyerCookie, operationAllowed, new Problems());
     }
 }

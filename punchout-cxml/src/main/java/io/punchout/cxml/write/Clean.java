@@ -7,6 +7,16 @@ import io.punchout.problem.Problems;
 final class Clean {
     private Clean() {}
 
+    static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > 0xD7FF) {
+                return text.codePoints().allMatch(Clean::isAllowed);
+            }
+        }
+        return true;
+    }
+
     static String text(String text, String where, Problems problems) {
         int at = 0;
         while (at < text.length()) {

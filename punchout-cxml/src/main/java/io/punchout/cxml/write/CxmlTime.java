@@ -12,6 +12,11 @@ public final class CxmlTime {
 
     private CxmlTime() {}
 
+    /** Returns a time with its own offset. */
+    public static String of(OffsetDateTime time) {
+        return time.format(FORM);
+    }
+
     /** Returns the time of a clock, in UTC. */
     public static String now(Clock clock) {
         return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).format(FORM);

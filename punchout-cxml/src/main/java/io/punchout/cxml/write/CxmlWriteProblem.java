@@ -9,6 +9,8 @@ public enum CxmlWriteProblem implements ProblemCode {
     LEFT_OUT("cxml.left_out", Severity.WARNING),
     /** The DTD demands a classification and the line has none. */
     CLASSIFICATION_MISSING("cxml.classification_missing", Severity.WARNING),
+    /** A host's adjustment removed what the DTD demands. */
+    REQUIRED_MISSING("cxml.adjusted_required_missing", Severity.ERROR),
     /** A character that XML does not allow was replaced. */
     CHARACTER_REPLACED("cxml.character_replaced", Severity.WARNING),
     /** The price basis cannot be written exactly in the connection's DTD version. */

@@ -3,6 +3,7 @@ package io.punchout.cxml.write;
 import io.punchout.cxml.model.CXML;
 import io.punchout.cxml.model.CxmlBinding;
 import io.punchout.internal.xml.SafeXml;
+import io.punchout.problem.Problems;
 import io.punchout.problem.PunchOutException;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Marshaller;
@@ -25,21 +26,39 @@ public final class CxmlWriter {
      * @throws PunchOutException if the model cannot be written, for example for a character that XML does not allow
      */
     public byte[] write(CXML document, DtdVersion version, Charset charset) {
+        return write(document, version, charset, new Problems());
+    }
+
+    /**
+     * Returns the document as bytes, without what the DTD version has no place for.
+     *
+     * @param problems where to tell what was left out
+     * @throws PunchOutException if the model cannot be written, for example for a character that XML does not allow
+     */
+    public byte[] write(CXML document, DtdVersion version, Charset charset, Problems problems) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(4_096);
         try {
-            XMLStreamWriter writer = SafeXml.writer(bytes, charset);
-            writer.writeStartDocument(charset.name().toUpperCase(Locale.ROOT), "1.0");
-            writer.writeCharacters("\n");
-            writer.writeDTD("<!DOCTYPE cXML SYSTEM \"" + version.systemId() + "\">");
-            writer.writeCharacters("\n");
-            Marshaller marshaller = CxmlBinding.context().createMarshaller();
-            marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
-            marshaller.marshal(document, writer);
-            writer.writeEndDocument();
-            writer.close();
+            write(
+                    document,
+                    version,
+                    charset,
+                    new DtdGate(SafeXml.writer(bytes, charset), version, new DtdGrowth(version), problems));
         } catch (JAXBException | XMLStreamException failure) {
             throw new PunchOutException("the cXML document cannot be written", failure);
         }
         return bytes.toByteArray();
+    }
+
+    static void write(CXML document, DtdVersion version, Charset charset, XMLStreamWriter writer)
+            throws JAXBException, XMLStreamException {
+        writer.writeStartDocument(charset.name().toUpperCase(Locale.ROOT), "1.0");
+        writer.writeCharacters("\n");
+        writer.writeDTD("<!DOCTYPE cXML SYSTEM \"" + version.systemId() + "\">");
+        writer.writeCharacters("\n");
+        Marshaller marshaller = CxmlBinding.context().createMarshaller();
+        marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
+        marshaller.marshal(document, writer);
+        writer.writeEndDocument();
+        writer.close();
     }
 }

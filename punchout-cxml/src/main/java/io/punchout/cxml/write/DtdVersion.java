@@ -15,9 +15,6 @@ public record DtdVersion(String text) implements Comparable<DtdVersion> {
     /** What most procurement systems send and accept. */
     public static final DtdVersion DEFAULT = new DtdVersion("1.2.014");
 
-    /** From here on lines may have a price basis, the buyer's part id and extrinsics of their own. */
-    static final DtdVersion RICHER_ITEMS = new DtdVersion("1.2.036");
-
     /**
      * @throws IllegalArgumentException if the text is no version
      */

@@ -8,6 +8,7 @@ import io.punchout.cart.CartLine;
 import io.punchout.cart.Charge;
 import io.punchout.cart.Money;
 import io.punchout.cart.PriceBasis;
+import io.punchout.cart.Text;
 import io.punchout.cxml.model.Description;
 import io.punchout.cxml.model.PunchOutOrderMessage;
 import io.punchout.problem.Outcome;
@@ -63,6 +64,8 @@ class CartReadingTest {
                                 .priceBasis(PriceBasis.per(100, "EA"))
                                 .description("Ein <blauer> Stift")
                                 .language("de-DE")
+                                .shortName("Stift")
+                                .translation(new Text("A pen", "en"))
                                 .classification("UNSPSC", "44121701")
                                 .classification("ECLASS", "24-24-06-01")
                                 .manufacturer("Maker", "M-1")

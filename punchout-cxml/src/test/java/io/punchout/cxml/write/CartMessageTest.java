@@ -224,6 +224,7 @@ class CartMessageTest {
         CXML document = new CXML();
         document.setMessage(message);
         return new String(
-                new CxmlWriter().write(document, DtdVersion.DEFAULT, StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+                new CxmlWriter().write(document, new DtdVersion("1.2.071"), StandardCharsets.UTF_8),
+                StandardCharsets.UTF_8);
     }
 }
