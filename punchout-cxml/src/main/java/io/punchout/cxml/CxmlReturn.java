@@ -63,13 +63,14 @@ final class CxmlReturn {
         document.setTimestamp(CxmlTime.now(context.protocol().clock()));
         document.setHeader(header());
         document.setMessage(message);
-        boolean base64 = context.connection().cart().encoding() == CartEncoding.BASE64;
-        Charset charset = base64 ? StandardCharsets.UTF_8 : StandardCharsets.US_ASCII;
+        CartEncoding encoding = context.connection().cart().encoding();
+        Charset charset = encoding == CartEncoding.URL_ENCODED ? StandardCharsets.US_ASCII : StandardCharsets.UTF_8;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(4_096);
-        new CartWriter(settings.dtdVersion(CxmlDocumentType.CART), adjustment).write(document, content(what), charset, bytes, problems);
+        new CartWriter(settings.dtdVersion(CxmlDocumentType.CART), adjustment)
+                .write(document, content(what), charset, bytes, problems);
         return problems.hasErrors()
                 ? Outcome.refused(problems.list())
-                : Outcome.accepted(form(document, bytes.toByteArray(), base64), problems.list());
+                : Outcome.accepted(form(document, bytes.toByteArray(), encoding, charset), problems.list());
     }
 
     private CartContent content(CartReturn what) {
@@ -137,13 +138,12 @@ final class CxmlReturn {
         return model;
     }
 
-    private ReturnMessage form(CXML document, byte[] bytes, boolean base64) {
-        Charset charset = base64 ? StandardCharsets.UTF_8 : StandardCharsets.US_ASCII;
+    private ReturnMessage form(CXML document, byte[] bytes, CartEncoding encoding, Charset charset) {
         ReturnForm.Builder form = ReturnForm.to(context.returnUrl())
                 .returnHosts(context.connection().security().returnHosts())
                 .framingAllowed(context.connection().security().framingAllowed())
                 .target(target());
-        if (base64) {
+        if (encoding == CartEncoding.BASE64) {
             form.field("cXML-base64", Base64.getEncoder().encodeToString(bytes));
         } else {
             form.field("cXML-urlencoded", new String(bytes, charset));

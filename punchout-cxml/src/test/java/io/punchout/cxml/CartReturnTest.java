@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.punchout.cart.Cart;
 import io.punchout.cart.CartLine;
+import io.punchout.connection.CartEncoding;
+import io.punchout.connection.CartSettings;
 import io.punchout.connection.Connection;
 import io.punchout.connection.SecuritySettings;
 import io.punchout.cxml.model.CXML;
@@ -92,6 +94,24 @@ class CartReturnTest {
             assertThat(Html.escape(message)).doesNotContain("<", ">", "\"");
             assertThat(CxmlCart.toCart(Shopfront.order(form)).orElseThrow()).isEqualTo(cart);
         }
+    }
+
+    @Test
+    @DisplayName("plain: the document as it is, in the charset of the form")
+    void plain() {
+        Shopfront shopfront = new Shopfront(connection("acme", settings())
+                .cart(CartSettings.builder().encoding(CartEncoding.NO_ENCODING).build())
+                .build());
+        Cart cart = Cart.builder("EUR")
+                .line(CART.lines().get(0).withDescription("東京 😀"))
+                .build();
+        ReturnForm form =
+                shopfront.punchOut.transfer(shopfront.visit(CREATE).id(), cart).orElseThrow();
+        assertThat(form.fields()).singleElement().matches(field -> field.isNamed("cxml-urlencoded"));
+        assertThat(form.charset()).isEqualTo(StandardCharsets.UTF_8);
+        assertThat(form.fields().get(0).value())
+                .startsWith("<?xml version='1.0' encoding='UTF-8'?>\n")
+                .contains("東京 😀");
     }
 
     private static String unescape(String html) {

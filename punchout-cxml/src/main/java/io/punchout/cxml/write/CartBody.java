@@ -74,8 +74,8 @@ final class CartBody {
         SupplierOrder order = cart.supplierOrder();
         if (order != null) {
             out.start("SupplierOrderInfo");
-            out.attribute("orderDate", order.date() == null ? null : CxmlTime.of(order.date()), "supplierOrder");
             out.attribute("orderID", order.id(), "supplierOrder");
+            out.attribute("orderDate", order.date() == null ? null : CxmlTime.of(order.date()), "supplierOrder");
             out.end();
         }
         out.end();
@@ -84,9 +84,9 @@ final class CartBody {
     private static void sourcing(Out out, Quote quote) throws XMLStreamException {
         if (quote.text() != null) {
             out.start("SourcingStatus");
+            out.lang(quote.text().language());
             Quote.Decision decision = quote.decision();
             out.attribute("action", decision == null ? null : decision.name().toLowerCase(Locale.ROOT), "quote");
-            out.lang(quote.text().language());
             out.characters(quote.text().value(), "quote");
             out.end();
         }

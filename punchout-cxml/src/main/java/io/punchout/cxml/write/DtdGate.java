@@ -172,14 +172,14 @@ final class DtdGate extends StreamWriterDelegate {
 
     @Override
     public void writeCharacters(String text) throws XMLStreamException {
-        if (skipped == 0) {
+        if (skipped == 0 && !text.isEmpty()) {
             super.writeCharacters(text);
         }
     }
 
     @Override
     public void writeCharacters(char[] text, int start, int length) throws XMLStreamException {
-        if (skipped == 0) {
+        if (skipped == 0 && length > 0) {
             super.writeCharacters(text, start, length);
         }
     }

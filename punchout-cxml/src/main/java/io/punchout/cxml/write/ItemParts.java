@@ -48,8 +48,8 @@ final class ItemParts {
         out.text("UnitOfMeasure", line.unit(), "unit");
         if (basis != null && priceBasis) {
             out.start("PriceBasisQuantity");
-            out.attribute("conversionFactor", basis.conversionFactor().toPlainString(), "priceBasis");
             out.attribute("quantity", basis.quantity().toPlainString(), "priceBasis");
+            out.attribute("conversionFactor", basis.conversionFactor().toPlainString(), "priceBasis");
             out.text("UnitOfMeasure", basis.unit(), "priceBasis.unit");
             out.end();
         }
@@ -145,9 +145,9 @@ final class ItemParts {
         out.attribute("name", share.name(), "terms.costShares");
         for (CostShare.Account account : share.accounts()) {
             out.start("Segment");
-            out.attribute("description", account.description(), "terms.costShares");
-            out.attribute("id", account.id(), "terms.costShares");
             out.attribute("type", account.type(), "terms.costShares");
+            out.attribute("id", account.id(), "terms.costShares");
+            out.attribute("description", account.description(), "terms.costShares");
             out.end();
         }
         out.end();

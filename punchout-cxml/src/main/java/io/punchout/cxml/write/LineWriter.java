@@ -72,19 +72,15 @@ final class LineWriter {
         out.line(number);
         out.start("ItemIn");
         boolean bundle = bundles && line.isBundle();
-        if (bundle) {
-            out.attribute("compositeItemType", line.isPricedByParts() ? "itemLevel" : "groupLevel", "parts");
-            out.attribute("itemType", "composite", "parts");
-        } else if (parent != null) {
-            out.attribute("itemType", "item", "parts");
-        }
+        out.attribute("quantity", line.quantity().toPlainString(), "quantity");
         if (bundle || parent != null) {
             out.attribute("lineNumber", Integer.toString(items), "parts");
+            out.attribute("parentLineNumber", parent == null ? null : parent.toString(), "parts");
+            out.attribute("itemType", bundle ? "composite" : "item", "parts");
         }
-        if (parent != null) {
-            out.attribute("parentLineNumber", parent.toString(), "parts");
+        if (bundle) {
+            out.attribute("compositeItemType", line.isPricedByParts() ? "itemLevel" : "groupLevel", "parts");
         }
-        out.attribute("quantity", line.quantity().toPlainString(), "quantity");
         ItemParts parts = new ItemParts(out, version, growth);
         parts.id(line);
         parts.detail(line);
@@ -119,8 +115,8 @@ final class LineWriter {
         Period period = terms.period();
         if (period != null) {
             out.start("Period");
-            out.attribute("endDate", CxmlTime.of(period.end()), "terms.period");
             out.attribute("startDate", CxmlTime.of(period.start()), "terms.period");
+            out.attribute("endDate", CxmlTime.of(period.end()), "terms.period");
             out.end();
         }
     }

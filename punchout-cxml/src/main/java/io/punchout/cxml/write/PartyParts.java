@@ -21,8 +21,8 @@ final class PartyParts {
         }
         out.start("ShipTo");
         out.start("Address");
-        out.attribute("addressID", place.id(), "shipTo.id");
         out.attribute("isoCountryCode", place.country(), "shipTo.country");
+        out.attribute("addressID", place.id(), "shipTo.id");
         out.text("Name", orEmpty(place.name()), language, "shipTo.name");
         out.start("PostalAddress");
         for (String person : place.deliverTo()) {
