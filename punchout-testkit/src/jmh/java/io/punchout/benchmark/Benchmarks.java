@@ -28,6 +28,11 @@ public final class Benchmarks {
         {"write 10 lines : by hand", "CartWriteBenchmark.library 10", "CartWriteBenchmark.handWritten 10"},
         {"write 100 lines : by hand", "CartWriteBenchmark.library 100", "CartWriteBenchmark.handWritten 100"},
         {"write 1,000 lines : by hand", "CartWriteBenchmark.library 1000", "CartWriteBenchmark.handWritten 1000"},
+        {
+            "write 100,000 lines : 1,000 lines (100 is even)",
+            "CartWriteBenchmark.library 100000",
+            "CartWriteBenchmark.library 1000"
+        },
     };
 
     private Benchmarks() {}
@@ -62,7 +67,7 @@ public final class Benchmarks {
             if (ours != null && yardstick != null) {
                 table.append(String.format(
                         Locale.ROOT,
-                        "  %-42s %5.2f x   %9.1f +- %.1f : %.1f +- %.1f%n",
+                        "  %-48s %5.2f x   %9.1f +- %.1f : %.1f +- %.1f%n",
                         ratio[0],
                         ours.getScore() / yardstick.getScore(),
                         ours.getScore(),

@@ -8,7 +8,8 @@ import io.punchout.cxml.model.PunchOutOrderMessageHeader;
 /**
  * What a host changes in a cart message before it is written, for values that the neutral cart has no place for. What
  * the DTD version does not know is left out and told afterwards as well. Used by several threads; an exception stops
- * the transfer. Carts with an adjustment take about three times as long to write.
+ * the transfer. Carts with an adjustment take longer to write, as every line goes
+ * through the model.
  */
 public interface CartAdjustment {
 
