@@ -52,6 +52,19 @@ public final class Carts {
         return new Carts(seed, false).cart();
     }
 
+    /** A plain cart with all the extras, of which an older DTD has no place for most. */
+    public static Cart tooRich(long seed) {
+        Carts carts = new Carts(seed, true);
+        Cart cart = carts.cart();
+        CartExtras extras = new CartExtras(carts.random, cart.currency());
+        Cart.Builder rich = cart.toBuilder();
+        extras.on(rich);
+        return rich.build()
+                .withLines(cart.lines().stream()
+                        .map(line -> extras.on(line.toBuilder().buyerPartId("B").build(), 2))
+                        .toList());
+    }
+
     private Cart cart() {
         String currency = pick(CURRENCIES);
         Cart.Builder cart = Cart.builder(currency);

@@ -9,11 +9,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.punchout.cart.Cart;
 import io.punchout.connection.CartSettings;
 import io.punchout.connection.Connection;
+import io.punchout.cxml.model.CXML;
+import io.punchout.cxml.model.Credential;
+import io.punchout.cxml.model.From;
+import io.punchout.cxml.model.Header;
+import io.punchout.cxml.model.Identity;
+import io.punchout.cxml.model.Sender;
+import io.punchout.cxml.model.To;
+import io.punchout.cxml.write.CartContent;
+import io.punchout.cxml.write.CartWriter;
+import io.punchout.cxml.write.DtdVersion;
 import io.punchout.http.HttpReply;
 import io.punchout.http.HttpRequest;
 import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
+import io.punchout.problem.Problems;
 import io.punchout.problem.PunchOutProblem;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -27,6 +39,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 @DisplayName("Guide p.15: everything that is sent is valid against the official DTD of the connection")
 class WrittenDtdConformanceTest {
     private static final List<String> VERSIONS = OfficialDtd.VERSIONS;
+    private static final Header HEADER = header();
 
     @BeforeAll
     static void dtdFilesAreThere() {
@@ -66,6 +79,49 @@ class WrittenDtdConformanceTest {
             }
         }
         assertThat(OfficialDtd.errorsOfAll(documents, version)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("VERSIONS")
+    @DisplayName("1,000 carts with more than the older versions know: what is left out leaves the rest valid")
+    void tooRich(String version) {
+        List<String> documents = new ArrayList<>();
+        for (int seed = 0; seed < 1_000; seed++) {
+            CXML document = new CXML();
+            document.setPayloadID("1@shop.example");
+            document.setTimestamp("2026-03-01T09:00:00+00:00");
+            document.setHeader(HEADER);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            Problems problems = new Problems();
+            new CartWriter(new DtdVersion(version))
+                    .write(
+                            document,
+                            CartContent.of(Carts.tooRich(seed), "cookie", "edit"),
+                            StandardCharsets.UTF_8,
+                            bytes,
+                            problems);
+            assertThat(problems.hasErrors()).isFalse();
+            assertThat(problems.list().isEmpty()).isEqualTo(version.compareTo("1.2.050") >= 0);
+            documents.add(bytes.toString(StandardCharsets.UTF_8));
+        }
+        assertThat(OfficialDtd.errorsOfAll(documents, version)).isEmpty();
+    }
+
+    private static Header header() {
+        Credential credential = new Credential();
+        credential.setDomain("d");
+        Identity identity = new Identity();
+        identity.setText("i");
+        credential.setIdentity(identity);
+        Header header = new Header();
+        header.setFrom(new From());
+        header.getFrom().getCredential().add(credential);
+        header.setTo(new To());
+        header.getTo().getCredential().add(credential);
+        header.setSender(new Sender());
+        header.getSender().getCredential().add(credential);
+        header.getSender().setUserAgent("test");
+        return header;
     }
 
     /** Setups whose peculiarities come back in the cart's header. */
