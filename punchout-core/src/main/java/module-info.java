@@ -5,6 +5,7 @@ module io.punchout.core {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires com.ctc.wstx;
+    requires transitive jakarta.validation;
     requires transitive java.sql;
     requires java.xml;
     requires org.slf4j;
@@ -20,6 +21,8 @@ module io.punchout.core {
     exports io.punchout.cart;
     exports io.punchout.connection;
     exports io.punchout.connection.config;
+    exports io.punchout.connection.validation;
+    exports io.punchout.constraint;
     exports io.punchout.http;
     exports io.punchout.mapping;
     exports io.punchout.problem;
@@ -37,8 +40,8 @@ module io.punchout.core {
             io.punchout.oci,
             io.punchout.testkit;
 
-    opens io.punchout.connection to
-            com.fasterxml.jackson.databind;
+    // for every validation provider, on the module path or the class path
+    opens io.punchout.connection;
     opens io.punchout.connection.config to
             com.fasterxml.jackson.databind;
     opens io.punchout.cart to

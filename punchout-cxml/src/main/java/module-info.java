@@ -11,8 +11,7 @@ module io.punchout.cxml {
     exports io.punchout.cxml.read;
     exports io.punchout.cxml.write;
 
-    opens io.punchout.cxml to
-            com.fasterxml.jackson.databind;
+    opens io.punchout.cxml;
     opens io.punchout.cxml.model to
             jakarta.xml.bind;
 

@@ -5,8 +5,7 @@ module io.punchout.oci {
 
     exports io.punchout.oci;
 
-    opens io.punchout.oci to
-            com.fasterxml.jackson.databind;
+    opens io.punchout.oci;
 
     provides io.punchout.protocol.Protocol with
             io.punchout.oci.OciProtocol;

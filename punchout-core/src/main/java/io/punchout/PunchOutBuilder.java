@@ -1,12 +1,14 @@
 package io.punchout;
 
 import io.punchout.connection.Connection;
+import io.punchout.connection.validation.ConnectionValidator;
 import io.punchout.internal.flow.Ids;
 import io.punchout.internal.flow.Journal;
 import io.punchout.internal.flow.Receiver;
 import io.punchout.internal.flow.Returner;
 import io.punchout.internal.flow.StartLinks;
 import io.punchout.internal.flow.Starter;
+import io.punchout.problem.Problem;
 import io.punchout.problem.PunchOutException;
 import io.punchout.protocol.Protocol;
 import io.punchout.protocol.ProtocolContext;
@@ -34,12 +36,17 @@ import java.util.ServiceLoader;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Builds a {@link PunchOut}. Needs a shop and a start URL; everything else has a default. Not thread-safe. */
 public final class PunchOutBuilder {
+    private static final Logger LOG = LoggerFactory.getLogger(PunchOutBuilder.class);
+
     private @Nullable Shop shop;
     private @Nullable URI startUrl;
     private @Nullable ConnectionStore connections;
+    private List<Connection> validated = List.of();
     private @Nullable SessionStore sessions;
     private @Nullable ReplayStore replays;
     private @Nullable TransactionLog log;
@@ -67,14 +74,20 @@ public final class PunchOutBuilder {
         return this;
     }
 
-    /** Sets a fixed list of connections, kept in memory. */
+    /**
+     * Sets a fixed list of connections, kept in memory. They are validated: an error stops {@link #build}, a warning goes
+     * to SLF4J.
+     */
     public PunchOutBuilder connections(List<Connection> list) {
-        return connectionStore(new MemoryConnectionStore(list));
+        connectionStore(new MemoryConnectionStore(list));
+        this.validated = List.copyOf(list);
+        return this;
     }
 
     /** Sets where connections are kept; none unless set, and then every request is refused. */
     public PunchOutBuilder connectionStore(ConnectionStore store) {
         this.connections = store;
+        this.validated = List.of();
         return this;
     }
 
@@ -123,10 +136,11 @@ public final class PunchOutBuilder {
     /**
      * Returns the facade.
      *
-     * @throws PunchOutException if the shop, the start URL or every protocol is missing, two protocols share an id, or
+     * @throws PunchOutException with all problems if a connection is not valid; if the shop, the start URL or every protocol is missing, two protocols share an id, or
      *     the start URL is not absolute
      */
     public PunchOut build() {
+        validate();
         if (shop == null || startUrl == null) {
             throw new PunchOutException("PunchOut needs a shop(...) and a startUrl(...)");
         }
@@ -157,6 +171,23 @@ public final class PunchOutBuilder {
         Starter starter = new Starter(sessionStore, connectionStore, journal);
         Returner returner = new Returner(known, context, sessionStore, connectionStore, journal);
         return new PunchOut(receiver, starter, returner, limits.bytes());
+    }
+
+    private void validate() {
+        if (validated.isEmpty()) {
+            return;
+        }
+        List<Problem> problems = ConnectionValidator.create().validateAll(validated);
+        problems.stream()
+                .filter(problem -> !problem.isError())
+                .forEach(problem -> LOG.warn("punchout.connection.advice {}", problem));
+        List<String> errors = problems.stream()
+                .filter(Problem::isError)
+                .map(Problem::toString)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new PunchOutException("connections are not valid:\n" + String.join("\n", errors));
+        }
     }
 
     private static StartLinks links(URI page) {

@@ -3,6 +3,8 @@ package io.punchout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.punchout.connection.Connection;
+import io.punchout.connection.LoginSettings;
 import io.punchout.http.HttpRequest;
 import io.punchout.problem.Outcome;
 import io.punchout.problem.PunchOutException;
@@ -123,5 +125,18 @@ class PunchOutBuilderTest {
                         .build()
                         .maxBodyBytes())
                 .isEqualTo(99);
+    }
+
+    @Test
+    void connectionsThatAreNotValidAreRefusedWithAllProblems() {
+        Connection broken = Visits.connection()
+                .name(" ")
+                .login(LoginSettings.singleUser(""))
+                .build();
+        assertThatThrownBy(() -> complete().connections(List.of(broken)).build())
+                .isInstanceOf(PunchOutException.class)
+                .hasMessageContaining("connection.name.required at [acme].name")
+                .hasMessageContaining("login.single_user.required at [acme].login.singleUser")
+                .hasMessageNotContaining(Visits.SECRET);
     }
 }

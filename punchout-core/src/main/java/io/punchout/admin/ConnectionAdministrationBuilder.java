@@ -1,5 +1,6 @@
 package io.punchout.admin;
 
+import io.punchout.connection.validation.ConnectionValidator;
 import io.punchout.protocol.Protocol;
 import io.punchout.spi.EditableConnectionStore;
 import java.net.URI;
@@ -18,7 +19,7 @@ public final class ConnectionAdministrationBuilder {
     private final EditableConnectionStore store;
     private final Map<String, URI> bases = new LinkedHashMap<>();
     private String path = "punchout";
-    private ConnectionCheck check = (connection, language) -> List.of();
+    private ConnectionCheck check = ConnectionValidator.create()::validate;
     private @Nullable Collection<Protocol> protocols;
 
     ConnectionAdministrationBuilder(EditableConnectionStore store) {

@@ -1,9 +1,19 @@
 package io.punchout.connection;
 
+import io.punchout.constraint.Consistency;
+import io.punchout.constraint.Consistent;
+import io.punchout.constraint.Findings;
+import io.punchout.constraint.LanguageTag;
+import io.punchout.constraint.NotEmptyText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,23 +35,54 @@ import org.jspecify.annotations.Nullable;
  *     operations allow
  * @param language the language of the cart's texts as a BCP 47 tag; null means the one that the buyer's system speaks
  */
+@Consistent
 public record CartSettings(
         CartEncoding encoding,
-        @Nullable Integer descriptionLength,
+
+        @Min(value = 1, message = "{cart.description_length.range}")
+        @Max(value = 100_000, message = "{cart.description_length.range}")
+        @Nullable
+        Integer descriptionLength,
+
         @Nullable TotalsMode totalsMode,
-        @Nullable String defaultSupplierId,
+
+        @NotEmptyText(message = "{cart.default_supplier_id.blank}")
+        @Size(max = 255, message = "{cart.default_supplier_id.too_long}")
+        @Nullable
+        String defaultSupplierId,
+
         BundleMode bundleMode,
         Map<String, String> units,
-        DecimalPolicy decimals,
-        @Nullable String classificationDomain,
+        @Valid DecimalPolicy decimals,
+
+        @NotEmptyText(message = "{cart.classification_domain.blank}") @Nullable
+        String classificationDomain,
+
         @Nullable CartUse operationAllowed,
-        @Nullable String language) {
+
+        @LanguageTag(message = "{cart.language.unknown}") @Nullable
+        String language)
+        implements Consistency {
+    private static final Pattern UNIT = Pattern.compile("[A-Za-z0-9]{1,10}");
+    private static final Pattern REC_20 = Pattern.compile("[A-Z0-9]{2,3}");
 
     public CartSettings {
         Objects.requireNonNull(encoding, "encoding");
         Objects.requireNonNull(bundleMode, "bundleMode");
         units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
         Objects.requireNonNull(decimals, "decimals");
+    }
+
+    @Override
+    public void check(Findings findings) {
+        units.forEach((shop, buyer) -> {
+            String path = "units[" + shop + "]";
+            if (shop.isBlank() || !UNIT.matcher(buyer).matches()) {
+                findings.add("cart.unit.malformed", path);
+            } else if (!REC_20.matcher(buyer).matches()) {
+                findings.add("advice.unit_not_rec20", path);
+            }
+        });
     }
 
     /** Returns the settings of a buyer without special wishes. */

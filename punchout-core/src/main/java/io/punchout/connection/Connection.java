@@ -1,5 +1,13 @@
 package io.punchout.connection;
 
+import io.punchout.constraint.Consistency;
+import io.punchout.constraint.Consistent;
+import io.punchout.constraint.Findings;
+import io.punchout.constraint.NotEmptyText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +36,32 @@ import org.jspecify.annotations.Nullable;
  * @param cart how carts are written
  * @param security return hosts, framing and lifetimes
  */
+@Consistent
 public record Connection(
+        @NotBlank(message = "{connection.id.required}") @Size(max = 100, message = "{connection.id.too_long}")
         String id,
+
+        @NotBlank(message = "{connection.name.required}") @Size(max = 200, message = "{connection.name.too_long}")
         String name,
+
+        @NotBlank(message = "{connection.business_unit.required}")
+        @Size(max = 200, message = "{connection.business_unit.too_long}")
         String businessUnit,
+
         ConnectionType type,
         boolean active,
+
+        @PositiveOrZero(message = "{connection.version.negative}")
         long version,
-        @Nullable String platform,
-        ProtocolSettings settings,
-        LoginSettings login,
-        CartSettings cart,
-        SecuritySettings security) {
+
+        @NotEmptyText(message = "{connection.platform.blank}") @Nullable
+        String platform,
+
+        @Valid ProtocolSettings settings,
+        @Valid LoginSettings login,
+        @Valid CartSettings cart,
+        @Valid SecuritySettings security)
+        implements Consistency {
 
     public Connection {
         Objects.requireNonNull(id, "id");
@@ -81,6 +103,23 @@ public record Connection(
     /** Returns this connection with another version. */
     public Connection withVersion(long number) {
         return toBuilder().version(number).build();
+    }
+
+    @Override
+    public void check(Findings findings) {
+        if (cart.totalsMode() == TotalsMode.HEADER && !settings.hasCartHeader()) {
+            findings.add("cart.totals_mode.no_header", "cart.totalsMode");
+        }
+        if (!settings.serves(type)) {
+            findings.add("connection.type.not_served", "type");
+        }
+        if (settings.lookupKeys().isEmpty()) {
+            findings.add("advice.no_credentials", "settings");
+        }
+        if (security.returnHosts().isEmpty() && type == ConnectionType.SETUP_REQUEST) {
+            findings.add("advice.no_return_hosts", "security.returnHosts");
+        }
+        settings.secrets().forEach((path, slots) -> SecretRules.check(slots, "settings." + path, findings));
     }
 
     /** Returns the id of the protocol, for example {@code "cxml"}. */

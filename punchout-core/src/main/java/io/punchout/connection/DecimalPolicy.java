@@ -1,5 +1,7 @@
 package io.punchout.connection;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param excess what becomes of a number with more; {@link Excess#REFUSE} unless set
  */
 public record DecimalPolicy(
-        @Nullable Integer price, @Nullable Integer quantity, Excess excess) {
+        @Min(value = 0, message = "{cart.decimals.range}")
+        @Max(value = DecimalPolicy.MOST, message = "{cart.decimals.range}")
+        @Nullable
+        Integer price,
+
+        @Min(value = 0, message = "{cart.decimals.range}")
+        @Max(value = DecimalPolicy.MOST, message = "{cart.decimals.range}")
+        @Nullable
+        Integer quantity,
+
+        Excess excess) {
     /** The largest number of decimals that can be set. */
     public static final int MOST = 9;
 

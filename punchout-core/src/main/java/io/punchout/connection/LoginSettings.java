@@ -1,5 +1,8 @@
 package io.punchout.connection;
 
+import io.punchout.constraint.Consistency;
+import io.punchout.constraint.Consistent;
+import io.punchout.constraint.Findings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +14,31 @@ import org.jspecify.annotations.Nullable;
  * @param defaultBusinessUnit the unit that created users belong to, at or below the connection's business unit; for
  *     {@link LoginMode#DYNAMIC_USER} only
  */
+@Consistent
 public record LoginSettings(
         @Nullable LoginMode mode,
         @Nullable String singleUser,
-        @Nullable String defaultBusinessUnit) {
+        @Nullable String defaultBusinessUnit) implements Consistency {
+
+    @Override
+    public void check(Findings findings) {
+        check("single_user", "singleUser", singleUser, mode == LoginMode.SINGLE_USER, findings);
+        check(
+                "default_business_unit",
+                "defaultBusinessUnit",
+                defaultBusinessUnit,
+                mode == LoginMode.DYNAMIC_USER,
+                findings);
+    }
+
+    private static void check(String key, String path, @Nullable String value, boolean needed, Findings findings) {
+        boolean said = value != null && !value.isBlank();
+        if (needed && !said) {
+            findings.add("login." + key + ".required", path);
+        } else if (!needed && value != null) {
+            findings.add("login." + key + ".not_allowed", path);
+        }
+    }
 
     /** Returns settings that leave the user to the shop. */
     public static LoginSettings unset() {

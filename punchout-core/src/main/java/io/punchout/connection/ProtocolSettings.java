@@ -1,7 +1,10 @@
 package io.punchout.connection;
 
 import io.punchout.secret.SecretSlots;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 
 /**
@@ -25,5 +28,25 @@ public interface ProtocolSettings {
      */
     default Map<String, SecretSlots> secrets() {
         return Map.of();
+    }
+
+    /** Tells whether the protocol's carts have a header for tax, shipping and discounts; yes unless it says otherwise. */
+    default boolean hasCartHeader() {
+        return true;
+    }
+
+    /** Tells whether the protocol has a message for a step of the purchase; yes unless it says otherwise. */
+    default boolean serves(ConnectionType type) {
+        return true;
+    }
+
+    /**
+     * Returns the messages of the protocol's own constraints.
+     *
+     * @param locale {@link Locale#ENGLISH} or {@link Locale#GERMAN}
+     * @return keys with their texts, and with {@code .hint} behind the key what to do; empty when it has no constraints
+     */
+    default Optional<ResourceBundle> constraintTexts(Locale locale) {
+        return Optional.empty();
     }
 }

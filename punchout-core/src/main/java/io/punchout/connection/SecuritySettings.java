@@ -1,10 +1,14 @@
 package io.punchout.connection;
 
+import io.punchout.constraint.Consistency;
+import io.punchout.constraint.Consistent;
+import io.punchout.constraint.Findings;
 import io.punchout.http.HostPattern;
 import io.punchout.http.ReturnUrlPolicy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What protects a connection's visits. Closed by default: without return hosts no setup is accepted. Immutable.
@@ -15,20 +19,35 @@ import java.util.List;
  * @param startLinkLifetime how long a start URL can be opened; 5 minutes unless set
  * @param sessionLifetime how long a visit may last; 8 hours unless set
  */
+@Consistent
 public record SecuritySettings(
         List<HostPattern> returnHosts,
         boolean httpAllowed,
         boolean framingAllowed,
         Duration startLinkLifetime,
-        Duration sessionLifetime) {
+        Duration sessionLifetime)
+        implements Consistency {
 
-    /**
-     * @throws IllegalArgumentException if a lifetime is not positive
-     */
     public SecuritySettings {
         returnHosts = List.copyOf(returnHosts);
-        if (!isPositive(startLinkLifetime) || !isPositive(sessionLifetime)) {
-            throw new IllegalArgumentException("lifetimes must be positive");
+        Objects.requireNonNull(startLinkLifetime, "startLinkLifetime");
+        Objects.requireNonNull(sessionLifetime, "sessionLifetime");
+    }
+
+    @Override
+    public void check(Findings findings) {
+        for (int i = 0; i < returnHosts.size(); i++) {
+            if (!returnHosts.get(i).isValid()) {
+                findings.add("security.return_host.malformed", "returnHosts[" + i + "]");
+            }
+        }
+        if (!isPositive(startLinkLifetime)) {
+            findings.add("security.lifetime.not_positive", "startLinkLifetime");
+        }
+        if (!isPositive(sessionLifetime)) {
+            findings.add("security.lifetime.not_positive", "sessionLifetime");
+        } else if (startLinkLifetime.compareTo(sessionLifetime) > 0) {
+            findings.add("security.start_link_lifetime.too_long", "startLinkLifetime");
         }
     }
 

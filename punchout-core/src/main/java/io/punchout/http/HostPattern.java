@@ -10,23 +10,21 @@ import java.util.regex.Pattern;
  * localhost:8443}); without one every port is meant. Compared without regard to case, international names in their
  * ASCII form.
  *
- * @param text the pattern, normalised
+ * @param text the pattern, normalised if it is a host
  */
 public record HostPattern(String text) {
     private static final Pattern VALID = Pattern.compile(
             "(\\*\\.)?[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*(:[0-9]{1,5})?"
                     + "|\\[[0-9a-f:.]+\\](:[0-9]{1,5})?");
 
-    /**
-     * Reads a pattern.
-     *
-     * @throws IllegalArgumentException if it is no host: a scheme, a path, a user or a lone {@code *} is none
-     */
+    /** Takes a pattern as a person wrote it; one that is no host matches nothing, see {@link #isValid}. */
     public HostPattern {
         text = normalise(text);
-        if (!VALID.matcher(text).matches()) {
-            throw new IllegalArgumentException("'" + text + "' is no host: write buyer.example or *.buyer.example");
-        }
+    }
+
+    /** Tells whether this is a host: a scheme, a path, a user or a lone {@code *} is none. */
+    public boolean isValid() {
+        return VALID.matcher(text).matches();
     }
 
     private static String normalise(String text) {
@@ -36,7 +34,11 @@ public record HostPattern(String text) {
         if (!name.chars().allMatch(c -> c < 128)) {
             int colon = name.lastIndexOf(':');
             String host = colon < 0 ? name : name.substring(0, colon);
-            name = IDN.toASCII(host) + (colon < 0 ? "" : name.substring(colon));
+            try {
+                name = IDN.toASCII(host) + (colon < 0 ? "" : name.substring(colon));
+            } catch (IllegalArgumentException noName) {
+                return lower;
+            }
         }
         return below ? "*." + name : name;
     }
@@ -48,6 +50,9 @@ public record HostPattern(String text) {
      * @param port the port, the scheme's default one if the URL names none
      */
     public boolean matches(String host, int port) {
+        if (!isValid()) {
+            return false;
+        }
         String name = text;
         int colon = colon();
         if (colon > 0) {

@@ -198,7 +198,7 @@ public final class ReturnForm {
 
         /** Sets the hosts of the buyer, which the headers allow besides the action's own. */
         public Builder returnHosts(List<HostPattern> hosts) {
-            this.returnHosts = hosts;
+            this.returnHosts = hosts.stream().filter(HostPattern::isValid).toList();
             return this;
         }
 

@@ -71,6 +71,17 @@ public record SetupRequest(
                 .findFirst();
     }
 
+    /** Returns the first of several attributes, by name, that says something; null if none does. */
+    public @Nullable String firstAttribute(String... names) {
+        for (String name : names) {
+            Optional<String> value = attribute(name).filter(text -> !text.isBlank());
+            if (value.isPresent()) {
+                return value.get();
+            }
+        }
+        return null;
+    }
+
     /** Builds a setup request. Not thread-safe. */
     public static final class Builder {
         private final Operation operation;

@@ -13,8 +13,18 @@ import java.util.Optional;
 public interface Shop {
 
     /**
-     * Finds or creates the user that a visit runs as. Look only among the users of {@link Connection#businessUnit()}: a
-     * user of another company with the same e-mail address is somebody else. Called after the buyer was authenticated.
+     * Finds or creates the user that a visit runs as. Called after the buyer was authenticated. The connection's {@link
+     * Connection#login()} says how:
+     *
+     * <ul>
+     *   <li>{@code SINGLE_USER}: the existing user {@code connection.login().singleUser()} of the business unit.
+     *   <li>{@code DYNAMIC_USER}: the user of the business unit whom {@code setup.user()} describes; if there is none, one
+     *       that is created in {@code connection.login().defaultBusinessUnit()}.
+     *   <li>unset: as the shop pleases.
+     * </ul>
+     *
+     * <p>Whatever the mode, look only among the users of {@link Connection#businessUnit()}: the buyer's system states who
+     * comes, so a user of another company with the same name or e-mail address is somebody else, and is refused.
      *
      * @return the user, or a refusal ({@link Outcome#refused}); the buyer is told that the user was refused, the
      *     reasons go to the transaction log

@@ -1,7 +1,6 @@
 package io.punchout.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.punchout.http.HostPattern;
@@ -12,8 +11,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Connection: closed until it is told otherwise")
 class ConnectionTest {
@@ -62,17 +59,6 @@ class ConnectionTest {
         public Set<String> lookupKeys() {
             return Set.of();
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"PT0S", "PT-1S"})
-    void lifetimesArePositive(Duration lifetime) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        SecuritySettings.builder().startLinkLifetime(lifetime).build());
-        assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        SecuritySettings.builder().sessionLifetime(lifetime).build());
     }
 
     @Test

@@ -1,7 +1,6 @@
 package io.punchout.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,8 +73,11 @@ class HostPatternTest {
                 "\"a\"",
                 "a b\u00e9c"
             })
-    void whatIsNoHostIsRefusedWhenTheConnectionIsMade(String pattern) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new HostPattern(pattern));
+    void whatIsNoHostIsToldAndMatchesNothing(String pattern) {
+        HostPattern none = new HostPattern(pattern);
+        assertThat(none.isValid()).isFalse();
+        assertThat(none.matches(pattern.strip(), 443)).isFalse();
+        assertThat(none.matches("buyer.example", 443)).isFalse();
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.punchout.cxml;
 
 import io.punchout.cxml.auth.CredentialKey;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Objects;
 
 /**
@@ -9,19 +10,19 @@ import java.util.Objects;
  * @param domain for example {@code "NetworkId"} or {@code "DUNS"}; compared without regard to case
  * @param identity the name in that domain; blanks around it do not count
  */
-public record CxmlCredential(String domain, String identity) {
+public record CxmlCredential(
+        @NotBlank(message = "{cxml.credential.domain.required}")
+        String domain,
 
-    /**
-     * @throws IllegalArgumentException if one of the two is blank
-     */
+        @NotBlank(message = "{cxml.credential.identity.required}")
+        String identity) {
+
     public CxmlCredential {
         Objects.requireNonNull(domain, "a credential needs a domain");
         Objects.requireNonNull(identity, "a credential needs an identity");
-        if (domain.isBlank() || identity.isBlank()) {
-            throw new IllegalArgumentException("a credential needs a domain and an identity");
-        }
     }
 
+    /** Returns the key that it is found by; empty if one of the two is blank: nobody is found by it. */
     String key() {
         return CredentialKey.of(domain, identity);
     }

@@ -1,18 +1,27 @@
 package io.punchout.cxml;
 
 import io.punchout.connection.ProtocolSettings;
+import io.punchout.constraint.Consistency;
+import io.punchout.constraint.Consistent;
+import io.punchout.constraint.CurrencyCode;
+import io.punchout.constraint.Findings;
 import io.punchout.cxml.auth.CredentialKey;
 import io.punchout.cxml.write.DtdVersion;
 import io.punchout.secret.Secret;
 import io.punchout.secret.SecretSlots;
 import io.punchout.session.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,22 +55,23 @@ import org.jspecify.annotations.Nullable;
  * @param dtdVersions the DTD of single kinds of documents, where it is another one
  * @param currency the ISO 4217 code for the zero total of a return without a cart; USD unless set
  */
+@Consistent
 public record CxmlSettings(
-        List<CxmlCredential> credentials,
-        List<CxmlCredential> senders,
-        List<CxmlCredential> recipients,
+        List<@Valid CxmlCredential> credentials,
+        List<@Valid CxmlCredential> senders,
+        List<@Valid CxmlCredential> recipients,
         SecretSlots sharedSecret,
         boolean credentialMacAccepted,
         boolean testIdsAccepted,
         DeploymentMode deploymentMode,
         SignatureRule signatures,
         HttpStatusRule httpStatus,
-        @Nullable CxmlCredential supplier,
-        Set<Operation> operations,
+        @Valid @Nullable CxmlCredential supplier,
+        @NotEmpty(message = "{cxml.operations.required}") Set<Operation> operations,
         DtdVersion dtdVersion,
         Map<CxmlDocumentType, DtdVersion> dtdVersions,
-        String currency)
-        implements ProtocolSettings {
+        @CurrencyCode(message = "{cxml.currency.unknown}") String currency)
+        implements ProtocolSettings, Consistency {
 
     /** The id of the protocol. */
     public static final String FORMAT = "cxml";
@@ -78,6 +88,31 @@ public record CxmlSettings(
         Objects.requireNonNull(dtdVersion, "dtdVersion");
         dtdVersions = Map.copyOf(dtdVersions);
         Objects.requireNonNull(currency, "currency");
+    }
+
+    @Override
+    public void check(Findings findings) {
+        if (!dtdVersion.isKnown()) {
+            findings.add("cxml.dtd_version.unknown", "dtdVersion");
+        }
+        dtdVersions.forEach((type, version) -> {
+            if (!version.isKnown()) {
+                findings.add("cxml.dtd_version.unknown", "dtdVersions[" + type.label() + "]");
+            }
+        });
+        if (credentialMacAccepted) {
+            if (sharedSecret.current().kind() == Secret.Kind.HASH) {
+                findings.add("cxml.credential_mac.value_needed", "sharedSecret");
+            }
+            if (sharedSecret.previous().kind() == Secret.Kind.HASH) {
+                findings.add("cxml.credential_mac.value_needed", "sharedSecret.previous");
+            }
+        }
+    }
+
+    @Override
+    public Optional<ResourceBundle> constraintTexts(Locale locale) {
+        return Optional.of(ResourceBundle.getBundle("io.punchout.cxml.constraints", locale));
     }
 
     /** Starts settings that let nobody in. */

@@ -20,6 +20,7 @@ import io.punchout.secret.Secret;
 import io.punchout.session.Session;
 import io.punchout.session.ShopUser;
 import io.punchout.spi.Shop;
+import io.punchout.store.memory.MemoryConnectionStore;
 import io.punchout.store.memory.MemoryTransactionLog;
 import io.punchout.transaction.Transaction;
 import io.punchout.transaction.TransactionQuery;
@@ -48,7 +49,7 @@ public final class Shopfront {
         this.punchOut = PunchOut.builder()
                 .protocols(List.of(new CxmlProtocol()))
                 .shop(shop)
-                .connections(List.of(connections))
+                .connectionStore(new MemoryConnectionStore(List.of(connections)))
                 .startUrl(startUrl)
                 .clock(Clock.fixed(NOW, ZoneOffset.UTC))
                 .transactionLog(log)

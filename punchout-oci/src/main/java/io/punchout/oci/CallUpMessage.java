@@ -137,7 +137,8 @@ final class CallUpMessage implements SetupMessage {
                 request.attribute(pair.name(), pair.value());
             }
         }
-        return request.build();
+        SetupRequest said = request.build();
+        return said.toBuilder().user(OciUser.of(said)).build();
     }
 
     @Override

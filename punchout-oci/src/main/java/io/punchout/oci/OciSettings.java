@@ -1,17 +1,24 @@
 package io.punchout.oci;
 
+import io.punchout.connection.ConnectionType;
 import io.punchout.connection.ProtocolSettings;
+import io.punchout.constraint.Consistency;
+import io.punchout.constraint.Consistent;
+import io.punchout.constraint.Findings;
 import io.punchout.secret.Secret;
 import io.punchout.secret.SecretSlots;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param form how the receiver wants return forms
  * @param functions what a call-up may ask for besides a visit; whatever the shop offers unless set (OCI 1.4)
  */
+@Consistent
 public record OciSettings(
         List<OciLogin> logins,
         String usernameParameter,
@@ -43,7 +51,7 @@ public record OciSettings(
         @Nullable Charset charset,
         OciFormSettings form,
         Set<OciFunction> functions)
-        implements ProtocolSettings {
+        implements ProtocolSettings, Consistency {
     /** The id of the protocol. */
     public static final String FORMAT = "oci";
 
@@ -96,6 +104,35 @@ public record OciSettings(
             throw new IllegalArgumentException("methods must be GET, POST or both");
         }
         return upper;
+    }
+
+    @Override
+    public void check(Findings findings) {
+        Map<String, Secret> known = new HashMap<>();
+        for (int i = 0; i < logins.size(); i++) {
+            OciLogin login = logins.get(i);
+            if (login.password()
+                    .current()
+                    .equals(known.put(login.username(), login.password().current()))) {
+                findings.add("oci.login.twice", "logins[" + i + "]");
+            }
+        }
+    }
+
+    @Override
+    public boolean hasCartHeader() {
+        return false;
+    }
+
+    /** Orders do not arrive over OCI. */
+    @Override
+    public boolean serves(ConnectionType type) {
+        return type == ConnectionType.SETUP_REQUEST;
+    }
+
+    @Override
+    public Optional<ResourceBundle> constraintTexts(Locale locale) {
+        return Optional.of(ResourceBundle.getBundle("io.punchout.oci.constraints", locale));
     }
 
     /** Starts settings from the defaults: no logins, OCI 4.0. */

@@ -15,6 +15,7 @@ import io.punchout.secret.Secret;
 import io.punchout.session.Session;
 import io.punchout.session.ShopUser;
 import io.punchout.spi.Shop;
+import io.punchout.store.memory.MemoryConnectionStore;
 import io.punchout.store.memory.MemoryTransactionLog;
 import io.punchout.transaction.Transaction;
 import io.punchout.transaction.TransactionQuery;
@@ -43,7 +44,7 @@ final class Visits {
     Visits(Shop shop, Connection... connections) {
         punchOut = PunchOut.builder()
                 .protocols(List.of(new OciProtocol()))
-                .connections(List.of(connections))
+                .connectionStore(new MemoryConnectionStore(List.of(connections)))
                 .transactionLog(log)
                 .shop(shop)
                 .startUrl(URI.create("https://shop.example/start"))

@@ -14,11 +14,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * A shop for tests: it remembers what it was asked, gives every business unit a user of its own, and refuses or fails
- * when told to. Thread-safe.
+ * A shop for tests: it remembers what it was asked, and refuses or fails when told to. Without a login mode every business
+ * unit has a user of its own. With {@code single_user} the user must be an account of the business unit; with {@code
+ * dynamic_user} accounts are found by e-mail address or id and created where nobody has them. An account of another
+ * business unit is never used: its e-mail address is refused, as a real shop must. Thread-safe.
  */
 public final class FakeShop implements Shop {
     private final Map<String, ShopUser> users = new ConcurrentHashMap<>();
+    private final FakeAccounts accounts = new FakeAccounts();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private volatile Shop behaviour = this::known;
 
@@ -43,6 +46,16 @@ public final class FakeShop implements Shop {
     /** Sets the user of a business unit. */
     public FakeShop user(String businessUnit, ShopUser user) {
         users.put(businessUnit, user);
+        return this;
+    }
+
+    /**
+     * Adds an account.
+     *
+     * @param login the id or e-mail address that it is found by, unique in the whole shop
+     */
+    public FakeShop account(String businessUnit, String login, ShopUser user) {
+        accounts.add(businessUnit, login, user);
         return this;
     }
 
@@ -73,6 +86,9 @@ public final class FakeShop implements Shop {
     }
 
     private Outcome<ShopUser> known(Connection connection, SetupRequest setup) {
+        if (connection.login().mode() != null) {
+            return accounts.resolve(connection, setup.user());
+        }
         String unit = connection.businessUnit();
         return Outcome.accepted(users.getOrDefault(unit, defaultUser(unit)));
     }

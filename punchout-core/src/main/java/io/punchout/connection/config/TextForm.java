@@ -1,5 +1,6 @@
 package io.punchout.connection.config;
 
+import io.punchout.http.HostPattern;
 import io.punchout.secret.Secret;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -37,6 +38,7 @@ record TextForm(
     private static final Map<Class<?>, TextForm> KNOWN = Map.ofEntries(
             Map.entry(String.class, form(text -> text, null)),
             Map.entry(Secret.class, form(Secret::parse, null)),
+            Map.entry(HostPattern.class, new TextForm(TextForm::host, TextForm::host, List.of(), null)),
             Map.entry(BigDecimal.class, form(BigDecimal::new, null)),
             Map.entry(URI.class, form(URI::create, "uri")),
             Map.entry(Charset.class, form(Charset::forName, null)),
@@ -49,6 +51,18 @@ record TextForm(
 
     private static TextForm form(Function<String, Object> parse, @Nullable String schemaFormat) {
         return new TextForm(parse, String::valueOf, List.of(), schemaFormat);
+    }
+
+    private static Object host(String text) {
+        HostPattern host = new HostPattern(text);
+        if (!host.isValid()) {
+            throw new IllegalArgumentException("This is no host: write buyer.example or *.buyer.example.");
+        }
+        return host;
+    }
+
+    private static String host(Object value) {
+        return ((HostPattern) value).text();
     }
 
     private static TextForm time(Function<String, Object> parse, String schemaFormat, String what) {

@@ -42,7 +42,8 @@ public final class CxmlSetup {
             request.selectedItem(
                     new RestoredItem(partId(selected.getItemID()), auxiliaryId(selected.getItemID()), null, List.of()));
         }
-        return request.build();
+        SetupRequest said = request.build();
+        return said.toBuilder().user(CxmlUser.of(said)).build();
     }
 
     /** Returns what was asked for: create when nothing is said, null for a word that is no operation. */

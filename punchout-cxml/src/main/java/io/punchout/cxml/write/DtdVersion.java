@@ -15,6 +15,9 @@ public record DtdVersion(String text) implements Comparable<DtdVersion> {
     /** What most procurement systems send and accept. */
     public static final DtdVersion DEFAULT = new DtdVersion("1.2.014");
 
+    private static final DtdVersion OLDEST = new DtdVersion("1.1.001");
+    private static final DtdVersion NEWEST = new DtdVersion("1.2.071");
+
     /**
      * @throws IllegalArgumentException if the text is no version
      */
@@ -24,13 +27,9 @@ public record DtdVersion(String text) implements Comparable<DtdVersion> {
         }
     }
 
-    /**
-     * Returns the version of a text.
-     *
-     * @throws IllegalArgumentException if the text is no version
-     */
-    public static DtdVersion valueOf(String text) {
-        return new DtdVersion(text);
+    /** Tells whether this lies between the first version of the PunchOut documents of today and the newest known here. */
+    public boolean isKnown() {
+        return isAtLeast(OLDEST) && NEWEST.isAtLeast(this);
     }
 
     /** Returns the system id of this version's main DTD. */
