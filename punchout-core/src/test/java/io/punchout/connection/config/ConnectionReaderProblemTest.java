@@ -120,7 +120,6 @@ class ConnectionReaderProblemTest {
             value = {
                 "\"security\": {\"startLinkLifetime\": \"5 min\"} ! /connections/0/security/startLinkLifetime ! PT5M",
                 "\"security\": {\"startLinkLifetime\": 300} ! /connections/0/security/startLinkLifetime ! PT5M",
-                "\"security\": {\"sessionLifetime\": \"PT0S\"} ! /connections/0/security ! positive",
                 "\"security\": {\"returnHosts\": [\"a.example\", \"https://b.example\"]} ! /connections/0/security/returnHosts/1 ! *.buyer.example",
                 "\"security\": {\"returnHosts\": \"a.example\"} ! /connections/0/security/returnHosts ! Expected",
                 "\"security\": {\"httpAllowed\": \"yes\"} ! /connections/0/security/httpAllowed ! Expected",
@@ -238,5 +237,21 @@ class ConnectionReaderProblemTest {
                 .isTrue();
         assertThat(reader.read("{\"connections\": [" + good + ", {}]}").isAccepted())
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "\"cart\": {\"descriptionLength\": 0} ! /connections/0/cart/descriptionLength ! cart.description_length.range",
+                "\"security\": {\"sessionLifetime\": \"PT0S\"} ! /connections/0/security/sessionLifetime ! security.lifetime.not_positive",
+                "\"cart\": {\"units\": {\"C62\": \"a piece\"}} ! /connections/0/cart/units/C62 ! cart.unit.malformed",
+                "\"login\": {\"mode\": \"single_user\"} ! /connections/0/login/singleUser ! login.single_user.required"
+            })
+    void aBrokenConstraintIsToldWithItsPlace(String properties, String where, String code) {
+        Problem problem = problem(connection(properties));
+        assertThat(problem.code()).isEqualTo(code.strip());
+        assertThat(problem.where()).isEqualTo(where);
+        assertThat(problem.line()).isPositive();
     }
 }
