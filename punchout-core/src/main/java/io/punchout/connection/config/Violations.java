@@ -49,7 +49,8 @@ final class Violations {
 
     private static Optional<Node> next(Node node, String key) {
         if (node.is(Kind.LIST)) {
-            return key.matches("[0-9]{1,6}") && Integer.parseInt(key) < node.items().size()
+            return key.matches("[0-9]{1,6}")
+                            && Integer.parseInt(key) < node.items().size()
                     ? Optional.of(node.items().get(Integer.parseInt(key)))
                     : Optional.empty();
         }
