@@ -3,7 +3,6 @@ package io.punchout.cxml.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.punchout.cxml.CxmlSettings;
-import io.punchout.cxml.CxmlSettings;
 import io.punchout.cxml.model.Credential;
 import io.punchout.cxml.model.From;
 import io.punchout.cxml.model.Header;
