@@ -52,6 +52,13 @@ abstract class ProductBuilder<B extends ProductBuilder<B>> {
         return self();
     }
 
+    /** Sets the classes, the most important first. */
+    public B classifications(List<Classification> list) {
+        classifications.clear();
+        classifications.addAll(list);
+        return self();
+    }
+
     /** Sets manufacturer and the manufacturer's article number. */
     public B manufacturer(@Nullable String name, @Nullable String partId) {
         this.manufacturerName = name;

@@ -74,7 +74,15 @@ public enum PunchOutProblem implements ProblemCode {
     /** A number is negative or zero where that makes no sense. */
     CART_NUMBER_INVALID("cart.number_invalid", Severity.ERROR),
     /** A text was shortened to what the receiver takes. */
-    CART_TEXT_CUT("cart.text_cut", Severity.WARNING);
+    CART_TEXT_CUT("cart.text_cut", Severity.WARNING),
+    /** A price or quantity has more decimals than the buyer's system takes. */
+    CART_DECIMALS("cart.decimals", Severity.ERROR),
+    /** A price or quantity was rounded to the decimals that the buyer's system takes. */
+    CART_NUMBER_ROUNDED("cart.number_rounded", Severity.WARNING),
+    /** The connection maps units, but not this one. */
+    CART_UNIT_UNMAPPED("cart.unit_unmapped", Severity.ADVICE),
+    /** A line has no class in the classification that the buyer wants. */
+    CART_CLASSIFICATION_MISSING("cart.classification_missing", Severity.ADVICE);
 
     private final String code;
     private final Severity severity;

@@ -38,25 +38,27 @@ public final class CxmlProtocol implements Protocol {
     private final @Nullable SignatureVerifier verifier;
     private final @Nullable CartAdjustment adjustment;
 
-    /** The protocol; documents that must be signed are refused, as nothing verifies signatures. */
+    /** The protocol as the standard has it; documents that must be signed are refused, as nothing verifies signatures. */
     public CxmlProtocol() {
         this(null, null);
     }
 
-    /** The protocol with a host's own verification of digital signatures. */
-    public CxmlProtocol(SignatureVerifier verifier) {
-        this(Objects.requireNonNull(verifier, "verifier"), null);
-    }
-
-    /** The protocol with carts that the host changes before they are written. */
-    public CxmlProtocol(CartAdjustment adjustment) {
-        this(null, Objects.requireNonNull(adjustment, "adjustment"));
-    }
-
-    /** The protocol with a host's own verification of signatures and changes of carts; null for either is none. */
-    public CxmlProtocol(@Nullable SignatureVerifier verifier, @Nullable CartAdjustment adjustment) {
+    private CxmlProtocol(@Nullable SignatureVerifier verifier, @Nullable CartAdjustment adjustment) {
         this.verifier = verifier;
         this.adjustment = adjustment;
+    }
+
+    /** Returns the protocol with a host's own verification of digital signatures. */
+    public CxmlProtocol withSignatures(SignatureVerifier host) {
+        return new CxmlProtocol(Objects.requireNonNull(host, "verifier"), adjustment);
+    }
+
+    /**
+     * Returns the protocol that lets the host change carts before they are written, for {@code
+     * PunchOut.builder().protocols(...)}.
+     */
+    public CxmlProtocol withAdjustment(CartAdjustment host) {
+        return new CxmlProtocol(verifier, Objects.requireNonNull(host, "adjustment"));
     }
 
     @Override

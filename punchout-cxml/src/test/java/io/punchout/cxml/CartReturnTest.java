@@ -97,21 +97,19 @@ class CartReturnTest {
     }
 
     @Test
-    @DisplayName("plain: the document as it is, in the charset of the form")
-    void plain() {
-        Shopfront shopfront = new Shopfront(connection("acme", settings())
-                .cart(CartSettings.builder().encoding(CartEncoding.NO_ENCODING).build())
-                .build());
+    @DisplayName("no-encoding: the document as it is, in UTF-8")
+    void notEncoded() {
+        CartSettings plain =
+                CartSettings.builder().encoding(CartEncoding.NO_ENCODING).build();
+        Shopfront shopfront =
+                new Shopfront(connection("acme", settings()).cart(plain).build());
         Cart cart = Cart.builder("EUR")
-                .line(CART.lines().get(0).withDescription("東京 😀"))
+                .line(CART.lines().get(0).withDescription("Ж 東京 😀"))
                 .build();
         ReturnForm form =
                 shopfront.punchOut.transfer(shopfront.visit(CREATE).id(), cart).orElseThrow();
-        assertThat(form.fields()).singleElement().matches(field -> field.isNamed("cxml-urlencoded"));
-        assertThat(form.charset()).isEqualTo(StandardCharsets.UTF_8);
-        assertThat(form.fields().get(0).value())
-                .startsWith("<?xml version='1.0' encoding='UTF-8'?>\n")
-                .contains("東京 😀");
+        assertThat(Shopfront.message(form)).contains("encoding='UTF-8'").contains("Ж 東京 😀");
+        assertThat(form.toReply().header("Content-Type").orElseThrow()).containsIgnoringCase("utf-8");
     }
 
     private static String unescape(String html) {

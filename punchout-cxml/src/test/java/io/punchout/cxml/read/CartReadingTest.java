@@ -65,7 +65,7 @@ class CartReadingTest {
                                 .description("Ein <blauer> Stift")
                                 .language("de-DE")
                                 .shortName("Stift")
-                                .translation(new Text("A pen", "en"))
+                                .translation(new Text("A pen", "en", null))
                                 .classification("UNSPSC", "44121701")
                                 .classification("ECLASS", "24-24-06-01")
                                 .manufacturer("Maker", "M-1")
