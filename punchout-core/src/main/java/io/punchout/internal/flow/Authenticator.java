@@ -8,6 +8,7 @@ import io.punchout.protocol.CredentialMessage;
 import io.punchout.protocol.CredentialMessage.Verdict;
 import io.punchout.protocol.Refusal.Reason;
 import io.punchout.secret.Secret;
+import io.punchout.secret.SecretVerifier;
 import io.punchout.spi.ConnectionStore;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,9 +19,11 @@ import java.util.stream.Stream;
 /** Finds the one connection that a message's credentials belong to. Closed unless exactly one accepts them. */
 final class Authenticator {
     private final ConnectionStore connections;
+    private final SecretVerifier secrets;
 
-    Authenticator(ConnectionStore connections) {
+    Authenticator(ConnectionStore connections, SecretVerifier secrets) {
         this.connections = connections;
+        this.secrets = secrets;
     }
 
     /**
@@ -42,6 +45,10 @@ final class Authenticator {
                 .flatMap(verdict -> verdicts.getOrDefault(verdict, List.of()).stream())
                 .toList();
         problems.addAll(message.authenticationProblems());
+        // for the log only: the buyer hears that the secret is wrong
+        for (Connection missed : verdicts.getOrDefault(Verdict.WRONG_SECRET, List.of())) {
+            missed.settings().secrets().values().forEach(slots -> problems.addAll(secrets.problems(slots)));
+        }
         if (accepted.size() == 1) {
             Connection connection = accepted.get(0);
             List<Connection> others = named.stream()

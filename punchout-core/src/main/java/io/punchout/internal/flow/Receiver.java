@@ -51,7 +51,7 @@ public final class Receiver {
         this.protocols = List.copyOf(parts.protocols());
         this.context = parts.context();
         this.exchange = new Exchange(
-                new Authenticator(parts.connections()),
+                new Authenticator(parts.connections(), parts.context().secrets()),
                 new Repeats(parts.replays()),
                 new SetupFlow(parts.shop(), parts.sessions(), parts.links(), parts.ids(), parts.random()),
                 parts.sessions(),
