@@ -1,7 +1,4 @@
-/**
- * The mapping language as data: which target takes its value from where, through which transforms. Says nothing of
- * carts, sessions or protocols: sources and targets are names here.
- */
+/** The transforms of the mapping language: what is done to a value. Says nothing of carts, sessions or protocols. */
 @NullMarked
 package io.punchout.mapping;
 
