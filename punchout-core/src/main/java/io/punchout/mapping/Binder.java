@@ -1,5 +1,6 @@
 package io.punchout.mapping;
 
+import io.punchout.internal.text.Nearest;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
 import java.math.BigDecimal;
@@ -32,12 +33,18 @@ final class Binder {
                 problems.add(
                         Problem.of(MappingProblem.UNKNOWN_TRANSFORM, "There is no transform '" + step.name() + "'.")
                                 .at(at)
-                                .hint(Nearest.hint(step.name(), names)));
+                                .hint(hint(step.name(), names)));
             } else if (fits(step, transform.get(), at)) {
                 bind(step, transform.get(), at).ifPresent(operations::add);
             }
         }
         return new Chain(operations);
+    }
+
+    private static String hint(String name, List<String> known) {
+        return Nearest.of(name, known)
+                .map(near -> "Did you mean '" + near + "'?")
+                .orElseGet(() -> "Known here: " + String.join(", ", known) + ".");
     }
 
     private Optional<MappingTransform.Operation> bind(TransformStep step, MappingTransform transform, String at) {
@@ -73,7 +80,7 @@ final class Binder {
                             MappingProblem.INVALID_ARGUMENT,
                             "'" + transform.name() + "' has no argument '" + argument.getKey() + "'.")
                     .at(at)
-                    .hint(Nearest.hint(argument.getKey(), names)));
+                    .hint(hint(argument.getKey(), names)));
             return false;
         }
         TransformParameter.Kind kind = transform.parameters().get(index).kind();

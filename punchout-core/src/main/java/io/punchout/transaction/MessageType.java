@@ -20,10 +20,6 @@ public enum MessageType {
     PING,
     /** A buyer's system asks what is offered here: cXML ProfileRequest and its answer. */
     PROFILE,
-    /** A purchase order, its change or its deletion: cXML OrderRequest and its answer. */
-    ORDER_REQUEST,
-    /** Word on how a document fares: cXML StatusUpdateRequest and its answer. */
-    STATUS_UPDATE,
     /** A question about products outside of a visit: OCI functions such as VALIDATE and BACKGROUND_SEARCH. */
     OCI_FUNCTION,
     /** Something that could not be understood, or that nobody serves. */

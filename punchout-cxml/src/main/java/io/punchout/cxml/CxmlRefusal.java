@@ -11,8 +11,6 @@ final class CxmlRefusal {
             CxmlServiceProblem.SIGNATURE_REQUIRED.code(), CxmlStatus.SIGNATURE_REQUIRED,
             CxmlServiceProblem.SIGNATURE_INVALID.code(), CxmlStatus.SIGNATURE_VERIFICATION_FAILED,
             CxmlServiceProblem.SIGNATURE_UNACCEPTABLE.code(), CxmlStatus.SIGNATURE_UNACCEPTABLE,
-            CxmlServiceProblem.ORDER_REFERENCE_MISSING.code(), CxmlStatus.EXPECTATION_FAILED,
-            CxmlServiceProblem.ORDER_UNREADABLE.code(), CxmlStatus.BAD_REQUEST,
             PunchOutProblem.REPEAT_DIFFERS.code(), CxmlStatus.CONFLICT,
             PunchOutProblem.REPEAT_PENDING.code(), CxmlStatus.TEMPORARY_ERROR);
 

@@ -20,11 +20,7 @@ public enum CxmlServiceProblem implements ProblemCode {
     /** A digital signature does not fit, or nothing here can verify it. */
     SIGNATURE_INVALID("cxml.signature_invalid"),
     /** A digital signature fits, but its signer or method is not accepted. */
-    SIGNATURE_UNACCEPTABLE("cxml.signature_unacceptable"),
-    /** An order's change or deletion does not name the order that it is about. */
-    ORDER_REFERENCE_MISSING("cxml.order_reference_missing"),
-    /** An order has no number, or a line or amount that cannot be read surely. */
-    ORDER_UNREADABLE("cxml.order_unreadable");
+    SIGNATURE_UNACCEPTABLE("cxml.signature_unacceptable");
 
     private final String code;
 

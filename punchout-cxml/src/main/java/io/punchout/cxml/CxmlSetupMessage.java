@@ -7,72 +7,27 @@ import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
 import io.punchout.problem.PunchOutProblem;
 import io.punchout.protocol.Answer;
-import io.punchout.protocol.Refusal;
 import io.punchout.protocol.SetupMessage;
 import io.punchout.protocol.StartLink;
 import io.punchout.session.Operation;
 import io.punchout.session.SetupRequest;
 import io.punchout.transaction.MessageType;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** A PunchOutSetupRequest. */
-final class CxmlSetupMessage implements SetupMessage {
-    private final CxmlRequest request;
+final class CxmlSetupMessage extends CxmlMessage implements SetupMessage {
     private final PunchOutSetupRequest setup;
 
     CxmlSetupMessage(CxmlRequest request, PunchOutSetupRequest setup) {
-        this.request = request;
+        super(request);
         this.setup = setup;
     }
 
     @Override
     public MessageType type() {
         return MessageType.SETUP_REQUEST;
-    }
-
-    @Override
-    public List<Problem> problems() {
-        return request.problems();
-    }
-
-    @Override
-    public @Nullable String payloadId() {
-        return request.root().getPayloadID();
-    }
-
-    @Override
-    public String redacted(@Nullable Connection connection) {
-        return request.redacted();
-    }
-
-    @Override
-    public Set<String> lookupKeys() {
-        return request.lookupKeys();
-    }
-
-    @Override
-    public Verdict authenticate(Connection connection) {
-        return request.authenticate(connection);
-    }
-
-    @Override
-    public boolean contradicts(Connection accepted, Connection other) {
-        return request.contradicts(accepted, other);
-    }
-
-    @Override
-    public Optional<Problem> contradiction() {
-        return request.contradiction();
-    }
-
-    @Override
-    public List<Problem> authenticationProblems() {
-        return request.authenticationProblems();
     }
 
     /** The reply holds the start token, so it is kept for as long as that works. */
@@ -108,10 +63,5 @@ final class CxmlSetupMessage implements SetupMessage {
     @Override
     public Answer accept(StartLink link) {
         return request.replies().startPage(link);
-    }
-
-    @Override
-    public Answer refuse(Refusal refusal) {
-        return request.refuse(refusal);
     }
 }

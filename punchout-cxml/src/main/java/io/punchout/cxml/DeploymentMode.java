@@ -9,7 +9,7 @@ public enum DeploymentMode {
     PRODUCTION,
     /** Tests only: nothing that comes over the connection is meant. */
     TEST,
-    /** Both; the shop is told which of the two a message is. */
+    /** Both: a test and a production message are served alike. */
     BOTH;
 
     static boolean isTest(@Nullable String sent) {

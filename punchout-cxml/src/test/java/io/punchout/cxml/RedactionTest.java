@@ -62,6 +62,9 @@ class RedactionTest {
                 CREATE.adding(
                         "<Extrinsic name='clientSecret'>planted</Extrinsic><Extrinsic name='MY_PWD'>planted</Extrinsic>"),
                 CREATE.adding("<Extrinsic name='PIN' password='planted'>x</Extrinsic>"),
+                CREATE.adding("<Payment><PCard number='planted' expiration='planted' name='Pat'/></Payment>")
+                        .with("PunchOutSetupRequest", "OrderRequest"),
+                CREATE.adding("<pcard Number='planted'/>"),
                 // the document breaks off, or breaks, in the middle of it
                 new SetupText(
                         CREATE.xml().substring(0, CREATE.xml().indexOf(before)) + before + "<SharedSecret>planted"),

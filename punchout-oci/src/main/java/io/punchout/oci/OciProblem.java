@@ -59,8 +59,6 @@ public enum OciProblem implements ProblemCode {
     FIELD_NAME_UNUSUAL("oci.field_name_unusual", Severity.WARNING),
     /** A long text whose name makes receivers add it to another item. */
     LONG_TEXT_NAME("oci.long_text_name", Severity.WARNING),
-    /** A value was escaped twice; it is read without the second escape. */
-    VALUE_ESCAPED("oci.value_escaped", Severity.WARNING),
     /** A number of a return form cannot be read, or could mean two things. */
     NUMBER_UNREADABLE("oci.number_unreadable", Severity.ERROR),
     /** A field that every item needs is missing in a return form. */

@@ -73,7 +73,7 @@ final class OciText {
     }
 
     /** Returns the text with its entities replaced, once. */
-    static String unescape(String text) {
+    private static String unescape(String text) {
         return text.indexOf('&') < 0 ? text : ENTITY.matcher(text).replaceAll(OciText::character);
     }
 

@@ -4,6 +4,7 @@ import io.punchout.connection.config.Node.Kind;
 import io.punchout.connection.config.Node.Member;
 import io.punchout.connection.config.NodePath.MapKey;
 import io.punchout.connection.config.Shape.Property;
+import io.punchout.internal.text.Nearest;
 import io.punchout.problem.Problem;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;

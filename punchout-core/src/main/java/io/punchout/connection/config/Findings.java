@@ -1,6 +1,7 @@
 package io.punchout.connection.config;
 
 import io.punchout.connection.config.Node.Place;
+import io.punchout.internal.text.Nearest;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
 import java.util.Collection;

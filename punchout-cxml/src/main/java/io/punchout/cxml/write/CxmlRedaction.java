@@ -6,6 +6,7 @@ import io.punchout.protocol.ReadLimits;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Copies a document for the log without its secrets, by structure: the content of SharedSecret, CredentialMac and
- * DigitalSignature, of extrinsics and attributes that are named like a secret, and all comments and instructions. A
- * document that breaks off is copied as far as it can be read. Stateless and thread-safe.
+ * DigitalSignature, of extrinsics and attributes that are named like a secret, number and expiration of a payment card
+ * (PCard), and all comments and instructions. A document that breaks off is copied as far as it can be read. Stateless
+ * and thread-safe.
  */
 public final class CxmlRedaction {
     private static final String MASK = "***";
@@ -24,6 +26,8 @@ public final class CxmlRedaction {
             List.of("SharedSecret", "CredentialMac", "DigitalSignature", "Password", "Secret");
     private static final Set<String> HARMLESS_ATTRIBUTES =
             Set.of("name", "type", "algorithm", "creationDate", "expirationDate", "encoding");
+    private static final String PAYMENT_CARD = "PCard";
+    private static final Set<String> CARD_ATTRIBUTES = Set.of("number", "expiration");
     private static final List<String> SECRET_NAMES = List.of("password", "passwd", "pwd", "secret", "token", "apikey");
 
     private CxmlRedaction() {}
@@ -119,7 +123,9 @@ public final class CxmlRedaction {
         writer.writeStartElement(qualified(reader.getPrefix(), reader.getLocalName()));
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String name = qualified(reader.getAttributePrefix(i), reader.getAttributeLocalName(i));
-            boolean show = HARMLESS_ATTRIBUTES.contains(name) || (!secret && !isSecret(name));
+            boolean card = PAYMENT_CARD.equalsIgnoreCase(reader.getLocalName())
+                    && CARD_ATTRIBUTES.contains(name.toLowerCase(Locale.ROOT));
+            boolean show = !card && (HARMLESS_ATTRIBUTES.contains(name) || (!secret && !isSecret(name)));
             writer.writeAttribute(name, show ? reader.getAttributeValue(i) : MASK);
         }
     }

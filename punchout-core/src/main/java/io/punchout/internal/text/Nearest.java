@@ -1,4 +1,4 @@
-package io.punchout.connection.config;
+package io.punchout.internal.text;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the known name that a wrong one most likely means. */
-final class Nearest {
+public final class Nearest {
     private static final int LONGEST = 100;
 
     private Nearest() {}
 
     /** Returns the nearest name; empty if none is near enough: a third of the letters may differ. */
-    static Optional<String> of(String wrong, Collection<String> known) {
+    public static Optional<String> of(String wrong, Collection<String> known) {
         if (wrong.isBlank() || wrong.length() > LONGEST) {
             return Optional.empty();
         }
@@ -29,7 +29,7 @@ final class Nearest {
     }
 
     /** Damerau-Levenshtein, where no part is edited twice. */
-    static int distance(String a, String b) {
+    private static int distance(String a, String b) {
         int[][] costs = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

@@ -1,0 +1,5 @@
+/** Help with texts that several packages need. */
+@NullMarked
+package io.punchout.internal.text;
+
+import org.jspecify.annotations.NullMarked;
