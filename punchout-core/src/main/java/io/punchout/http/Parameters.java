@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -107,7 +106,7 @@ public final class Parameters implements Iterable<Parameter> {
 
     @Override
     public int hashCode() {
-        return Objects.hash(pairs);
+        return pairs.hashCode();
     }
 
     /** Returns the number of pairs only: values may be secrets. */
