@@ -1,5 +1,6 @@
 package io.punchout.connection;
 
+import io.punchout.mapping.MappingTargets;
 import io.punchout.secret.SecretSlots;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,11 @@ public interface ProtocolSettings {
     /** Tells whether the protocol has a message for a step of the purchase; yes unless it says otherwise. */
     default boolean serves(ConnectionType type) {
         return true;
+    }
+
+    /** Returns what a cart mapping can fill in the carts of these settings; nothing unless the protocol can tell. */
+    default MappingTargets cartTargets() {
+        return MappingTargets.NONE;
     }
 
     /**

@@ -1,4 +1,7 @@
-/** The transforms of the mapping language: what is done to a value. Says nothing of carts, sessions or protocols. */
+/**
+ * The mapping language as data: rules, values, conditions, transforms, and what targets are. Says nothing of carts,
+ * sessions or protocols.
+ */
 @NullMarked
 package io.punchout.mapping;
 
