@@ -1,5 +1,7 @@
 package io.punchout.protocol;
 
+import java.util.stream.IntStream;
+
 /**
  * How much of a message is read before it is refused. Immutable.
  *
@@ -9,16 +11,18 @@ package io.punchout.protocol;
  * @param nameLength the longest name of an element or attribute in characters; default 256
  * @param textLength the longest text or attribute value in characters; default 1 Mi
  * @param items the most lines of a cart; default 100,000
+ * @param otherElements the most elements that nothing here reads and that are kept; default 100,000
  */
-public record ReadLimits(int bytes, int depth, int attributes, int nameLength, int textLength, int items) {
-    private static final ReadLimits DEFAULTS = new ReadLimits(10 << 20, 64, 100, 256, 1 << 20, 100_000);
+public record ReadLimits(
+        int bytes, int depth, int attributes, int nameLength, int textLength, int items, int otherElements) {
+    private static final ReadLimits DEFAULTS = new ReadLimits(10 << 20, 64, 100, 256, 1 << 20, 100_000, 100_000);
 
     /**
      * @throws IllegalArgumentException if a limit is not positive
      */
     public ReadLimits {
-        if (Math.min(Math.min(Math.min(bytes, depth), Math.min(attributes, nameLength)), Math.min(textLength, items))
-                < 1) {
+        if (IntStream.of(bytes, depth, attributes, nameLength, textLength, items, otherElements)
+                .anyMatch(limit -> limit < 1)) {
             throw new IllegalArgumentException("limits must be positive");
         }
     }
@@ -30,6 +34,6 @@ public record ReadLimits(int bytes, int depth, int attributes, int nameLength, i
 
     /** Returns these limits with another number of bytes. */
     public ReadLimits withBytes(int most) {
-        return new ReadLimits(most, depth, attributes, nameLength, textLength, items);
+        return new ReadLimits(most, depth, attributes, nameLength, textLength, items, otherElements);
     }
 }

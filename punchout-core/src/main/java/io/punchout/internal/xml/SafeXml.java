@@ -8,6 +8,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLResolver;
@@ -16,6 +20,7 @@ import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
 
 /**
  * Makes every XML parser and writer of the library. A DOCTYPE is accepted and skipped, its DTD never fetched, its
@@ -63,8 +68,26 @@ public final class SafeXml {
             throws XMLStreamException {
         XMLStreamReader reader = charset == null
                 ? INPUT.createXMLStreamReader(document)
-                : INPUT.createXMLStreamReader(new InputStreamReader(document, charset));
+                : INPUT.createXMLStreamReader(new InputStreamReader(document, strict(charset)));
         return new BoundedReader(reader, limits);
+    }
+
+    /** Bytes that are no text of the charset are a failure: read over, they would be lost without a word. */
+    private static CharsetDecoder strict(Charset charset) {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /** Returns a document without content, for elements that are kept as trees. */
+    public static Document emptyDocument() {
+        try {
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
+        } catch (ParserConfigurationException impossible) {
+            throw new IllegalStateException("the JDK makes no documents", impossible);
+        }
     }
 
     /** Returns a writer; characters that the charset lacks become character references. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("XML: limits on depth, attributes, names and texts")
 class BoundedReaderTest {
-    private static final ReadLimits LIMITS = new ReadLimits(100_000, 3, 2, 5, 10, 10);
+    private static final ReadLimits LIMITS = new ReadLimits(100_000, 3, 2, 5, 10, 10, 10);
 
     private static BoundedReader reader(String document) throws XMLStreamException {
         byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
@@ -116,7 +116,7 @@ class BoundedReaderTest {
     void limitsArePositive() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReadLimits.defaults().withBytes(0));
-        assertThatIllegalArgumentException().isThrownBy(() -> new ReadLimits(1, 1, 1, 1, 1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ReadLimits(1, 1, 1, 1, 1, 1, 0));
         assertThat(ReadLimits.defaults().withBytes(7).bytes()).isEqualTo(7);
         assertThat(ReadLimits.defaults().withBytes(7).depth())
                 .isEqualTo(ReadLimits.defaults().depth());

@@ -4,8 +4,11 @@ import io.punchout.cxml.model.CXML;
 import io.punchout.internal.xml.BoundedReader;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
+import io.punchout.problem.PunchOutException;
 import io.punchout.protocol.ReadLimits;
 import jakarta.xml.bind.JAXBException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
@@ -37,11 +40,33 @@ public final class CxmlReader {
     public CxmlDocument read(byte[] body, @Nullable String contentType) {
         Problems problems = new Problems();
         if (body.length > limits.bytes()) {
-            problems.add(Problem.of(CxmlProblem.TOO_LARGE, "The document has more than " + limits.bytes() + " bytes.")
-                    .hint("Send fewer lines at once, or raise the shop's limit."));
+            problems.add(ReadFailure.tooLarge(limits.bytes()));
             return unreadable(null, problems);
         }
-        CxmlSource source = CxmlSource.of(body, contentType, problems);
+        return read(CxmlSource.of(body, contentType, problems), null, problems);
+    }
+
+    /**
+     * Reads a document line by line: each ItemIn or ItemOut is handed over as soon as it was read and is not part of the
+     * document that is returned, so the memory needed does not grow with the number of lines. What stands before the
+     * lines, the header above all, is told with the document only, at the end. A document that turns out unreadable
+     * may have handed over lines before.
+     *
+     * @param body the document; at most {@link ReadLimits#bytes()} are read, and it is not closed
+     * @param contentType as in {@link #read(byte[], String)}; the charset must show in the first 8 KiB
+     * @throws PunchOutException if the stream itself fails
+     */
+    public CxmlDocument read(InputStream body, @Nullable String contentType, LineHandler lines) {
+        Problems problems = new Problems();
+        try {
+            BoundedBytes bytes = new BoundedBytes(body, limits.bytes());
+            return read(CxmlSource.of(bytes, contentType, problems), lines, problems);
+        } catch (IOException failure) {
+            return unreadable(failure, null, problems);
+        }
+    }
+
+    private CxmlDocument read(CxmlSource source, @Nullable LineHandler lines, Problems problems) {
         if (source.isEmpty()) {
             problems.add(CxmlProblem.EMPTY, "The body is empty.");
             return unreadable(null, problems);
@@ -49,14 +74,21 @@ public final class CxmlReader {
         BoundedReader reader = null;
         try {
             reader = source.open(limits);
-            return read(reader, problems);
+            return read(reader, lines, problems);
+        } catch (LineBinding.HandlerFailedException failure) {
+            throw failure.failure();
         } catch (XMLStreamException | JAXBException | RuntimeException failure) {
-            problems.add(ReadFailure.explain(failure, reader));
-            return unreadable(null, problems);
+            return unreadable(failure, reader, problems);
         }
     }
 
-    private CxmlDocument read(BoundedReader reader, Problems problems) throws XMLStreamException, JAXBException {
+    private static CxmlDocument unreadable(Exception failure, @Nullable BoundedReader reader, Problems problems) {
+        problems.add(ReadFailure.explain(failure, reader));
+        return unreadable(null, problems);
+    }
+
+    private CxmlDocument read(BoundedReader reader, @Nullable LineHandler lines, Problems problems)
+            throws XMLStreamException, JAXBException {
         String systemId = null;
         boolean doctype = false;
         while (reader.next() != XMLStreamConstants.START_ELEMENT) {
@@ -79,7 +111,7 @@ public final class CxmlReader {
                     .at("cXML")
                     .hint("Strict receivers demand one (guide p.19)."));
         }
-        CxmlUnmarshalling unmarshalling = new CxmlUnmarshalling(reader, limits, problems);
+        CxmlUnmarshalling unmarshalling = new CxmlUnmarshalling(reader, limits, lines, problems);
         CXML root = unmarshalling.run();
         String type = CxmlRoot.documentType(root);
         new CxmlChecks(unmarshalling, problems).check(root, type);

@@ -7,9 +7,13 @@ import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
 import io.punchout.protocol.ReadLimits;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
@@ -24,16 +28,33 @@ public final class CxmlSource {
     /** An XML declaration ends before here. */
     private static final int DECLARATION = 200;
 
+    /** So much of a stream is looked at to find its charset. */
+    private static final int HEAD = 8_192;
+
     private final byte[] body;
-    private final int offset;
+    private final InputStream rest;
+    private final boolean partial;
+    private final int mark;
     private final boolean empty;
     private final @Nullable Charset charset;
 
-    private CxmlSource(byte[] body, int offset, boolean empty, @Nullable Charset charset) {
-        this.body = body;
-        this.offset = offset;
-        this.empty = empty;
-        this.charset = charset;
+    private CxmlSource(byte[] body, @Nullable InputStream rest, @Nullable String contentType, Problems problems) {
+        this.rest = rest == null ? InputStream.nullInputStream() : rest;
+        this.partial = rest != null;
+        this.mark =
+                body.length >= 3 && body[0] == (byte) 0xEF && body[1] == (byte) 0xBB && body[2] == (byte) 0xBF ? 3 : 0;
+        int start = mark;
+        while (start < body.length && isBlank(body[start])) {
+            start++;
+        }
+        this.empty = start == body.length;
+        if (start > mark) {
+            problems.add(Problem.of(CxmlProblem.LEADING_BLANKS, "There are blanks before the document.")
+                    .at(1, 1)
+                    .hint("The first character must be '<' (guide p.19)."));
+        }
+        this.body = start > mark ? declarationFirst(body, mark, start) : body;
+        this.charset = charset(contentType, problems);
     }
 
     /**
@@ -47,20 +68,13 @@ public final class CxmlSource {
     }
 
     static CxmlSource of(byte[] body, @Nullable String contentType, Problems problems) {
-        int mark =
-                body.length >= 3 && body[0] == (byte) 0xEF && body[1] == (byte) 0xBB && body[2] == (byte) 0xBF ? 3 : 0;
-        int start = mark;
-        while (start < body.length && isBlank(body[start])) {
-            start++;
-        }
-        byte[] text = body;
-        if (start > mark) {
-            problems.add(Problem.of(CxmlProblem.LEADING_BLANKS, "There are blanks before the document.")
-                    .at(1, 1)
-                    .hint("The first character must be '<' (guide p.19)."));
-            text = declarationFirst(body, mark, start);
-        }
-        return new CxmlSource(text, mark, start == body.length, charset(text, mark, contentType, problems));
+        return new CxmlSource(body, null, contentType, problems);
+    }
+
+    /** Reads the head of a stream, in which the charset must show. */
+    static CxmlSource of(InputStream stream, @Nullable String contentType, Problems problems) throws IOException {
+        byte[] head = stream.readNBytes(HEAD);
+        return new CxmlSource(head, head.length < HEAD ? null : stream, contentType, problems);
     }
 
     private static boolean isBlank(byte b) {
@@ -83,11 +97,11 @@ public final class CxmlSource {
         return end < 0 ? "" : text.substring(0, end + 2);
     }
 
-    private static @Nullable Charset charset(byte[] body, int mark, @Nullable String contentType, Problems problems) {
+    private @Nullable Charset charset(@Nullable String contentType, Problems problems) {
         ContentType type = ContentType.parse(contentType);
         Charset named = type.charset().orElse(null);
         Charset wide = wide(body);
-        boolean fits = named != null && fits(named, body, mark, wide != null);
+        boolean fits = named != null && fits(named, wide != null);
         if (type.charsetName() != null && !fits) {
             problems.add(Problem.of(
                             CxmlProblem.TRANSPORT_CHARSET,
@@ -95,20 +109,21 @@ public final class CxmlSource {
                     .hint("Send the charset that the document is written in."));
         }
         if (mark > 0) {
-            return decodes(body, mark, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : null;
+            return decodes(mark, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : null;
         }
         if (wide != null) {
             return fits && !hasWideMark(body) ? wide : null;
         }
-        return fits ? named : null;
+        // what of a stream is still to come may be more than US-ASCII: the declaration knows
+        return fits && !(partial && StandardCharsets.US_ASCII.equals(named)) ? named : null;
     }
 
-    private static boolean fits(Charset named, byte[] body, int mark, boolean wide) {
+    private boolean fits(Charset named, boolean wide) {
         boolean wideNamed = named.name().startsWith("UTF-16");
         if (wide || wideNamed) {
             return wide && wideNamed;
         }
-        return mark > 0 ? named.equals(StandardCharsets.UTF_8) : decodes(body, mark, named);
+        return mark > 0 ? named.equals(StandardCharsets.UTF_8) : decodes(mark, named);
     }
 
     /** Two bytes to a character show by the byte order mark, or by the zero beside the first character. */
@@ -123,11 +138,15 @@ public final class CxmlSource {
         return (body[0] == (byte) 0xFE && body[1] == (byte) 0xFF) || (body[0] == (byte) 0xFF && body[1] == (byte) 0xFE);
     }
 
-    private static boolean decodes(byte[] body, int offset, Charset charset) {
+    private boolean decodes(int offset, Charset named) {
         try {
-            charset.newDecoder().decode(ByteBuffer.wrap(body, offset, body.length - offset));
-            return true;
-        } catch (CharacterCodingException | UnsupportedOperationException wrong) {
+            CharsetDecoder decoder = named.newDecoder();
+            ByteBuffer bytes = ByteBuffer.wrap(body, offset, body.length - offset);
+            CharBuffer text = CharBuffer.allocate((int) (bytes.remaining() * decoder.maxCharsPerByte()) + 1);
+            // the head of a stream may end within a character
+            return !decoder.decode(bytes, text, !partial).isError()
+                    && (partial || !decoder.flush(text).isError());
+        } catch (UnsupportedOperationException unreadable) {
             return false;
         }
     }
@@ -137,14 +156,15 @@ public final class CxmlSource {
     }
 
     BoundedReader open(ReadLimits limits) throws XMLStreamException {
-        ByteArrayInputStream document = new ByteArrayInputStream(body, offset, body.length - offset);
+        InputStream head = new ByteArrayInputStream(body, mark, body.length - mark);
+        InputStream document = partial ? new SequenceInputStream(head, rest) : head;
         // the parser's own UTF-8 decoder is the fastest, and the declaration cannot say otherwise to plain UTF-8 bytes
         boolean plain = StandardCharsets.UTF_8.equals(charset) && declaresNothingElse();
         return SafeXml.reader(document, plain ? null : charset, limits);
     }
 
     private boolean declaresNothingElse() {
-        String declaration = declaration(body, offset).toUpperCase(Locale.ROOT);
+        String declaration = declaration(body, mark).toUpperCase(Locale.ROOT);
         return !declaration.contains("ENCODING") || declaration.contains("UTF-8");
     }
 }

@@ -11,19 +11,25 @@ import jakarta.xml.bind.Unmarshaller;
 import jakarta.xml.bind.ValidationEvent;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
 /** Binds one document to the model, and remembers where each object stood. */
 final class CxmlUnmarshalling {
-    /** How many elements without a class one document may have: each costs as much as a hundred others. */
+    /** How many elements without a class mixed content may have: each costs the binding as much as a hundred others. */
     private static final int MOST_UNKNOWN = 1_000;
 
     private final CxmlStream stream;
     private final Problems problems;
     private final Positions positions = new Positions();
+    private final OtherElements others;
+    private final @Nullable LineHandler lines;
+    private @Nullable Positions linePositions;
     private int unknown;
 
-    CxmlUnmarshalling(BoundedReader reader, ReadLimits limits, Problems problems) {
-        this.stream = new CxmlStream(reader, limits.items(), problems);
+    CxmlUnmarshalling(BoundedReader reader, ReadLimits limits, @Nullable LineHandler lines, Problems problems) {
+        this.others = new OtherElements(limits.otherElements());
+        this.stream = new CxmlStream(reader, limits, others, problems);
+        this.lines = lines;
         this.problems = problems;
     }
 
@@ -33,14 +39,10 @@ final class CxmlUnmarshalling {
     }
 
     CXML run() throws JAXBException, XMLStreamException {
-        Unmarshaller unmarshaller = CxmlBinding.context().createUnmarshaller();
-        unmarshaller.setEventHandler(this::kept);
-        unmarshaller.setListener(new Unmarshaller.Listener() {
-            @Override
-            public void beforeUnmarshal(Object target, Object parent) {
-                positions.put(target, stream.getLocation());
-            }
-        });
+        Unmarshaller unmarshaller = unmarshaller();
+        if (lines != null) {
+            stream.bindLines(new LineBinding(this, unmarshaller(), new ItemChecks(this, problems), lines));
+        }
         try {
             CXML root = unmarshaller.unmarshal(stream, CXML.class).getValue();
             // what follows the root element must be well-formed, too
@@ -61,6 +63,38 @@ final class CxmlUnmarshalling {
         }
     }
 
+    private Unmarshaller unmarshaller() throws JAXBException {
+        Unmarshaller unmarshaller = CxmlBinding.context().createUnmarshaller();
+        unmarshaller.setEventHandler(this::kept);
+        unmarshaller.setListener(new Unmarshaller.Listener() {
+            @Override
+            public void beforeUnmarshal(Object target, Object parent) {
+                others.begin(target);
+                (linePositions == null ? positions : linePositions).put(target, stream.getLocation());
+            }
+
+            @Override
+            public void afterUnmarshal(Object target, Object parent) {
+                others.end();
+            }
+        });
+        return unmarshaller;
+    }
+
+    /** Remembers where things stand for the next line alone. */
+    void beginLine() {
+        linePositions = new Positions();
+    }
+
+    void endLine() {
+        linePositions = null;
+    }
+
+    /** Tells whether lines are no part of the document. */
+    boolean handsLinesOver() {
+        return lines != null;
+    }
+
     private boolean kept(ValidationEvent event) {
         if (event.getSeverity() != ValidationEvent.WARNING) {
             problems.add(locate(
@@ -70,9 +104,7 @@ final class CxmlUnmarshalling {
             return true;
         }
         unknown++;
-        problems.add(
-                locate(Problem.of(CxmlProblem.ELEMENT_KEPT, "This element is kept as it is: nothing here reads it.")
-                        .at(stream.path())));
+        problems.add(CxmlStream.keptAt(stream.path(), stream.getLocation()));
         return unknown <= MOST_UNKNOWN;
     }
 
@@ -83,7 +115,8 @@ final class CxmlUnmarshalling {
 
     /** Returns the problem with the position of an object of the model. */
     Problem locate(Problem problem, Object target) {
-        int line = positions.line(target);
-        return line == 0 ? problem : problem.at(line, positions.column(target));
+        Positions known = linePositions == null ? positions : linePositions;
+        int line = known.line(target);
+        return line == 0 ? problem : problem.at(line, known.column(target));
     }
 }

@@ -39,9 +39,6 @@ final class ItemChecks {
             money(header, header.getTotal() == null ? null : header.getTotal().getMoney(), total);
         }
         items(order.getItemIn(), path + "/ItemIn");
-        for (int i = 0; i < order.getItemIn().size(); i++) {
-            detail(order.getItemIn().get(i), path + "/ItemIn[" + (i + 1) + "]");
-        }
     }
 
     void check(OrderRequest order) {
@@ -58,20 +55,28 @@ final class ItemChecks {
                 require(header, header.getDocumentReference(), at + "/DocumentReference");
             }
         }
-        require(order, first(order.getItemOut()), path + "/ItemOut");
+        if (!positions.handsLinesOver()) {
+            require(order, first(order.getItemOut()), path + "/ItemOut");
+        }
         items(order.getItemOut(), path + "/ItemOut");
     }
 
     private void items(List<? extends Item> items, String path) {
         for (int i = 0; i < items.size(); i++) {
-            Item item = items.get(i);
-            String at = path + "[" + (i + 1) + "]";
-            String partId = item.getItemID() == null || item.getItemID().getSupplierPartID() == null
-                    ? null
-                    : item.getItemID().getSupplierPartID().getValue();
-            require(item, partId, at + "/ItemID/SupplierPartID");
-            number(item, item.getQuantity(), at + "/@quantity");
-            positive(item, item.getQuantity(), at + "/@quantity");
+            line(items.get(i), path + "[" + (i + 1) + "]");
+        }
+    }
+
+    /** Checks one line; of an ItemIn also what it says of the product. */
+    void line(Item item, String at) {
+        String partId = item.getItemID() == null || item.getItemID().getSupplierPartID() == null
+                ? null
+                : item.getItemID().getSupplierPartID().getValue();
+        require(item, partId, at + "/ItemID/SupplierPartID");
+        number(item, item.getQuantity(), at + "/@quantity");
+        positive(item, item.getQuantity(), at + "/@quantity");
+        if (item instanceof ItemIn cartLine) {
+            detail(cartLine, at);
         }
     }
 

@@ -4,6 +4,7 @@ import io.punchout.internal.xml.BoundedReader;
 import io.punchout.internal.xml.EntityRefusedException;
 import io.punchout.internal.xml.LimitExceededException;
 import io.punchout.problem.Problem;
+import io.punchout.problem.PunchOutException;
 import jakarta.xml.bind.JAXBException;
 import java.io.IOException;
 import javax.xml.stream.Location;
@@ -68,14 +69,26 @@ final class ReadFailure {
             return Problem.of(CxmlProblem.TOO_MANY_ITEMS, "The document has more lines than are read.")
                     .hint("Send fewer lines at once, or raise the shop's limit.");
         }
-        if (cause instanceof CxmlUnmarshalling.TooManyUnknownException) {
+        if (cause instanceof OtherElements.TooManyOtherElementsException
+                || cause instanceof CxmlUnmarshalling.TooManyUnknownException) {
             return Problem.of(CxmlProblem.TOO_MANY_UNKNOWN, "The document has too many elements that are no cXML.");
         }
-        // the document is in memory: nothing but its charset can fail in this way
+        if (cause instanceof BoundedBytes.TooManyBytesException tooLarge) {
+            return tooLarge(tooLarge.most());
+        }
+        if (cause instanceof BoundedBytes.BrokenStreamException) {
+            throw new PunchOutException("the stream with the cXML document cannot be read", cause);
+        }
+        // the stream's own failures apart, nothing but the charset can fail in this way
         if (cause instanceof IOException) {
             return charset();
         }
         return null;
+    }
+
+    static Problem tooLarge(int most) {
+        return Problem.of(CxmlProblem.TOO_LARGE, "The document has more than " + most + " bytes.")
+                .hint("Send fewer lines at once, or raise the shop's limit.");
     }
 
     private static Problem charset() {

@@ -14,6 +14,7 @@ final class ShapeCheck {
     private final CxmlStream stream;
     private final Problems problems;
     private final Deque<Frame> frames = new ArrayDeque<>();
+    private boolean other;
 
     /** An open element; without a shape what is in it is kept as it is. */
     private static final class Frame {
@@ -41,10 +42,16 @@ final class ShapeCheck {
                 ? null
                 : parent.shape.child(stream.getLocalName());
         frames.push(new Frame(child == null ? null : child.shape()));
+        other = child == null && parent != null && parent.shape != null && !parent.shape.holdsText();
         if (parent != null && child != null) {
             place(parent, child);
             attributes(child.shape());
         }
+    }
+
+    /** Tells whether the element that just began is one that the model has no property for, where no text can stand. */
+    boolean isOther() {
+        return other;
     }
 
     private void place(Frame parent, ModelShape.Child child) {

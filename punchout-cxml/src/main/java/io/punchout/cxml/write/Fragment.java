@@ -15,7 +15,7 @@ import javax.xml.stream.XMLStreamWriter;
 /** A piece of a document on its way into the model. */
 final class Fragment {
     private static final int ANY = Integer.MAX_VALUE;
-    private static final ReadLimits OWN_OUTPUT = new ReadLimits(ANY, ANY, ANY, ANY, ANY, ANY);
+    private static final ReadLimits OWN_OUTPUT = new ReadLimits(ANY, ANY, ANY, ANY, ANY, ANY, ANY);
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(2_048);
     private final XMLStreamWriter writer;

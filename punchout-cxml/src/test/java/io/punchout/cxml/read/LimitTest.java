@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("Everything is bounded, and each bound has a code of its own")
 class LimitTest {
-    private static final ReadLimits SMALL = new ReadLimits(100_000, 10, 5, 30, 1_000, 3);
+    private static final ReadLimits SMALL = new ReadLimits(100_000, 10, 5, 30, 1_000, 3, 2_000);
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("limits")
@@ -59,7 +59,16 @@ class LimitTest {
                         CREATE.with("<Header>", "<Header a='" + "x".repeat(1_000) + "'>"),
                         CREATE.with("<Header>", "<Header a='" + "x".repeat(1_001) + "'>")),
                 Arguments.of("cxml.too_many_items", items(3), items(4)),
-                Arguments.of("cxml.too_many_unknown", unknown(1_000), unknown(1_001)));
+                Arguments.of("cxml.too_many_unknown", unknown(2_000), unknown(2_001)),
+                Arguments.of(
+                        "cxml.too_many_unknown",
+                        CREATE.adding("<Future>" + "<Part/>".repeat(1_999) + "</Future>"),
+                        CREATE.adding("<Future>" + "<Part/>".repeat(2_000) + "</Future>")),
+                // text and elements mixed cost far more, and have a bound of their own
+                Arguments.of(
+                        "cxml.too_many_unknown",
+                        cookie("<Future/>x".repeat(1_000)),
+                        cookie("<Future/>x".repeat(1_001))));
     }
 
     private static SetupText cookie(String content) {
@@ -104,7 +113,7 @@ class LimitTest {
                 Arguments.of("cxml.name_too_long", element("e".repeat(1_000_000))),
                 Arguments.of("cxml.text_too_long", cookie("x".repeat(2_000_000))),
                 Arguments.of("cxml.too_large", cookie("x".repeat(11_000_000))),
-                Arguments.of("cxml.too_many_unknown", unknown(100_000)));
+                Arguments.of("cxml.too_many_unknown", unknown(100_001)));
     }
 
     @Test

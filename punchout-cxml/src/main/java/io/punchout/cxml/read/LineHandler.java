@@ -1,0 +1,14 @@
+package io.punchout.cxml.read;
+
+import io.punchout.cxml.model.Item;
+
+/** Takes the lines of a document one after the other, so that it need not be in memory as a whole. */
+@FunctionalInterface
+public interface LineHandler {
+    /**
+     * Takes a line. What it throws ends the reading and comes out of the reader.
+     *
+     * @param line an ItemIn or ItemOut; nothing else refers to it
+     */
+    void line(Item line);
+}
