@@ -71,16 +71,23 @@ public final class CxmlProtocol implements Protocol {
         return CxmlSettings.class;
     }
 
-    /** Recognises everything that looks like XML or says so, and a GET without parameters. */
+    /** Recognises everything that looks like XML or says so, messages with attachments, and a GET without parameters. */
     @Override
     public boolean recognises(HttpRequest request) {
         return isPing(request)
                 || (request.method().equals("POST")
-                        && (request.contentType().isXml() || startsWithMarkup(request.body())));
+                        && (request.contentType().isXml()
+                                || isMessageWithAttachments(request)
+                                || startsWithMarkup(request.body())));
     }
 
     private static boolean isPing(HttpRequest request) {
         return request.method().equals("GET") && request.rawQuery().isEmpty() && request.body().length == 0;
+    }
+
+    private static boolean isMessageWithAttachments(HttpRequest request) {
+        String type = request.contentType().mediaType();
+        return type.equals("multipart/related") || type.equals("multipart/mixed");
     }
 
     private static boolean startsWithMarkup(byte[] body) {

@@ -15,9 +15,20 @@ public final class CxmlDocument {
     private final @Nullable String documentType;
     private final @Nullable String dtdVersion;
     private final List<Problem> problems;
+    private final List<CxmlAttachment> attachments;
 
     CxmlDocument(
             @Nullable CXML root, @Nullable String documentType, @Nullable String dtdVersion, List<Problem> problems) {
+        this(root, documentType, dtdVersion, problems, List.of());
+    }
+
+    private CxmlDocument(
+            @Nullable CXML root,
+            @Nullable String documentType,
+            @Nullable String dtdVersion,
+            List<Problem> problems,
+            List<CxmlAttachment> attachments) {
+        this.attachments = attachments;
         this.root = root;
         this.documentType = documentType;
         this.dtdVersion = dtdVersion;
@@ -50,5 +61,23 @@ public final class CxmlDocument {
     /** Returns everything that was found, in the order of reading. */
     public List<Problem> problems() {
         return problems;
+    }
+
+    CxmlDocument with(List<CxmlAttachment> files) {
+        return new CxmlDocument(root, documentType, dtdVersion, problems, files);
+    }
+
+    /** Returns the files that came with the document in one MIME message, in order. */
+    public List<CxmlAttachment> attachments() {
+        return attachments;
+    }
+
+    /**
+     * Returns the file that a URL of the document names.
+     *
+     * @param url for example {@code "cid:drawing@buyer.example"}, as in {@code <Attachment><URL>}
+     */
+    public Optional<CxmlAttachment> attachment(String url) {
+        return CxmlBody.find(attachments, url);
     }
 }

@@ -7,6 +7,8 @@ import io.punchout.problem.Severity;
 public enum CxmlProblem implements ProblemCode {
     /** The body is larger than the limit of bytes. */
     TOO_LARGE("cxml.too_large", Severity.ERROR),
+    /** The MIME message cannot be taken apart, or holds no document. */
+    MULTIPART("cxml.multipart", Severity.ERROR),
     /** The body is empty. */
     EMPTY("cxml.empty", Severity.ERROR),
     /** The text is not well-formed XML. */
@@ -36,6 +38,10 @@ public enum CxmlProblem implements ProblemCode {
 
     /** The charset of the transport is unknown or wrong; the document's own was used. */
     TRANSPORT_CHARSET("cxml.transport_charset", Severity.WARNING),
+    /** The last part of the MIME message is not closed. */
+    MULTIPART_OPEN("cxml.multipart_open", Severity.WARNING),
+    /** A part of the MIME message is not in the encoding that it names. */
+    MULTIPART_ENCODING("cxml.multipart_encoding", Severity.WARNING),
     /** Blanks before the XML declaration. */
     LEADING_BLANKS("cxml.leading_blanks", Severity.WARNING),
     /** There is no DOCTYPE. */

@@ -34,7 +34,7 @@ public final class CxmlReader {
     /**
      * Reads a document.
      *
-     * @param body the document in bytes
+     * @param body the document in bytes, or a MIME message with its attachments (multipart/related, multipart/mixed)
      * @param contentType the Content-Type that came with it, whose charset overrides the XML declaration; null if none
      */
     public CxmlDocument read(byte[] body, @Nullable String contentType) {
@@ -43,7 +43,12 @@ public final class CxmlReader {
             problems.add(ReadFailure.tooLarge(limits.bytes()));
             return unreadable(null, problems);
         }
-        return read(CxmlSource.of(body, contentType, problems), null, problems);
+        CxmlBody content = CxmlBody.of(body, contentType, problems);
+        if (problems.hasErrors()) {
+            return unreadable(null, problems);
+        }
+        return read(CxmlSource.of(content.document(), content.contentType(), problems), null, problems)
+                .with(content.attachments());
     }
 
     /**
@@ -52,7 +57,7 @@ public final class CxmlReader {
      * lines, the header above all, is told with the document only, at the end. A document that turns out unreadable
      * may have handed over lines before.
      *
-     * @param body the document; at most {@link ReadLimits#bytes()} are read, and it is not closed
+     * @param body the document, no MIME message; at most {@link ReadLimits#bytes()} are read, and it is not closed
      * @param contentType as in {@link #read(byte[], String)}; the charset must show in the first 8 KiB
      * @throws PunchOutException if the stream itself fails
      */

@@ -58,13 +58,14 @@ public final class CxmlSource {
     }
 
     /**
-     * Returns a reader at the start of a document, as {@link CxmlReader} has it.
+     * Returns a reader at the start of the document of a body, as {@link CxmlReader} has it.
      *
      * @param contentType the Content-Type that came with the document; null if none
      */
     public static XMLStreamReader reader(byte[] body, @Nullable String contentType, ReadLimits limits)
             throws XMLStreamException {
-        return of(body, contentType, new Problems()).open(limits);
+        CxmlBody content = CxmlBody.of(body, contentType, new Problems());
+        return of(content.document(), content.contentType(), new Problems()).open(limits);
     }
 
     static CxmlSource of(byte[] body, @Nullable String contentType, Problems problems) {
