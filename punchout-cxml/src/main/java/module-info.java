@@ -7,6 +7,7 @@ module io.punchout.cxml {
 
     exports io.punchout.cxml;
     exports io.punchout.cxml.auth;
+    exports io.punchout.cxml.dtd;
     exports io.punchout.cxml.model;
     exports io.punchout.cxml.read;
     exports io.punchout.cxml.write;

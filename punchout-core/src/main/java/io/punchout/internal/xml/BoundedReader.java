@@ -6,8 +6,6 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
-import org.codehaus.stax2.XMLStreamReader2;
-import org.jspecify.annotations.Nullable;
 
 /** Holds a parser to the limits on depth, attributes, names and texts. Used by one thread. */
 public final class BoundedReader extends StreamReaderDelegate {
@@ -51,13 +49,6 @@ public final class BoundedReader extends StreamReaderDelegate {
             require(getAttributeLocalName(i).length() <= limits.nameLength(), Limit.NAME_LENGTH, limits.nameLength());
             require(getAttributeValue(i).length() <= limits.textLength(), Limit.TEXT_LENGTH, limits.textLength());
         }
-    }
-
-    /** Returns the system id of the DOCTYPE at the DTD event; null if it has none. */
-    public @Nullable String doctypeSystemId() throws XMLStreamException {
-        return getParent() instanceof XMLStreamReader2 stax2 && stax2.getDTDInfo() != null
-                ? stax2.getDTDInfo().getDTDSystemId()
-                : null;
     }
 
     private void require(boolean within, Limit limit, int most) throws LimitExceededException {

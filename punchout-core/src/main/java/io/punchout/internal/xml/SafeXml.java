@@ -10,8 +10,10 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
+import java.util.function.BiConsumer;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLResolver;
@@ -19,6 +21,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
@@ -70,6 +73,32 @@ public final class SafeXml {
                 ? INPUT.createXMLStreamReader(document)
                 : INPUT.createXMLStreamReader(new InputStreamReader(document, strict(charset)));
         return new BoundedReader(reader, limits);
+    }
+
+    /** Returns the system id of the DOCTYPE at the DTD event of a reader made here; null if it has none. */
+    public static @Nullable String doctypeSystemId(XMLStreamReader reader) throws XMLStreamException {
+        return parser(reader).getDTDInfo() == null
+                ? null
+                : parser(reader).getDTDInfo().getDTDSystemId();
+    }
+
+    /**
+     * Holds what a reader made here reads from now on against a DTD, before it has reached the root element.
+     *
+     * @param findings takes what is wrong, in the parser's words, with its place
+     */
+    public static void validate(XMLStreamReader reader, DtdGrammar grammar, BiConsumer<String, Location> findings)
+            throws XMLStreamException {
+        XMLStreamReader2 parser = parser(reader);
+        parser.setValidationProblemHandler(problem -> findings.accept(problem.getMessage(), problem.getLocation()));
+        parser.validateAgainst(grammar.schema());
+    }
+
+    private static XMLStreamReader2 parser(XMLStreamReader reader) {
+        if (reader instanceof BoundedReader bounded && bounded.getParent() instanceof XMLStreamReader2 parser) {
+            return parser;
+        }
+        throw new IllegalStateException("this reader was not made here");
     }
 
     /** Bytes that are no text of the charset are a failure: read over, they would be lost without a word. */

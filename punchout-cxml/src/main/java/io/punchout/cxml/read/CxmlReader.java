@@ -2,6 +2,7 @@ package io.punchout.cxml.read;
 
 import io.punchout.cxml.model.CXML;
 import io.punchout.internal.xml.BoundedReader;
+import io.punchout.internal.xml.SafeXml;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
 import io.punchout.problem.PunchOutException;
@@ -99,7 +100,7 @@ public final class CxmlReader {
         while (reader.next() != XMLStreamConstants.START_ELEMENT) {
             if (reader.getEventType() == XMLStreamConstants.DTD) {
                 doctype = true;
-                systemId = reader.doctypeSystemId();
+                systemId = SafeXml.doctypeSystemId(reader);
             }
         }
         String name = reader.getLocalName();
