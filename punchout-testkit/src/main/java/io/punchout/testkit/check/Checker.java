@@ -1,8 +1,11 @@
 package io.punchout.testkit.check;
 
+import io.punchout.cxml.dtd.CxmlDtd;
 import io.punchout.problem.Problem;
 import io.punchout.problem.PunchOutProblem;
 import io.punchout.protocol.ReadLimits;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what an input is, what it says, and what is wrong with it: a cXML document, an OCI call-up (URL, query or form
@@ -10,10 +13,21 @@ import io.punchout.protocol.ReadLimits;
  */
 public final class Checker {
     private final ReadLimits limits;
+    private final CxmlCheck cxml;
 
     /** Creates a checker; an input with more bytes than the limit is not read. */
     public Checker(ReadLimits limits) {
+        this(limits, null);
+    }
+
+    private Checker(ReadLimits limits, @Nullable CxmlDtd dtd) {
         this.limits = limits;
+        this.cxml = new CxmlCheck(limits, dtd);
+    }
+
+    /** Returns a checker that also holds cXML documents against DTD files, those in return forms too. */
+    public Checker withDtd(CxmlDtd files) {
+        return new Checker(limits, Objects.requireNonNull(files, "files"));
     }
 
     /** Returns how many bytes of an input are needed: one more than are read, to see that there are more. */
@@ -25,15 +39,15 @@ public final class Checker {
     public Report check(byte[] input) {
         InputKind kind = Sniffer.of(input);
         if (kind == InputKind.XML) {
-            return CxmlCheck.check(input, null, limits);
+            return cxml.check(input, null);
         }
         if (input.length > limits.bytes()) {
             return Report.unreadable(Problem.of(
                     PunchOutProblem.REQUEST_TOO_LARGE, "The input has more than " + limits.bytes() + " bytes."));
         }
         return switch (kind) {
-            case HTML -> HtmlCheck.check(input, limits);
-            case TEXT -> TextCheck.check(TextBytes.decode(input), limits);
+            case HTML -> HtmlCheck.check(input, cxml);
+            case TEXT -> TextCheck.check(TextBytes.decode(input), cxml);
             case JSON -> json(TextBytes.decode(input));
             case BINARY ->
                 Report.unreadable(

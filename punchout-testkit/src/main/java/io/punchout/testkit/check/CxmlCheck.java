@@ -1,5 +1,6 @@
 package io.punchout.testkit.check;
 
+import io.punchout.cxml.dtd.CxmlDtd;
 import io.punchout.cxml.model.CXML;
 import io.punchout.cxml.read.CxmlDocument;
 import io.punchout.cxml.read.CxmlProblem;
@@ -13,9 +14,18 @@ import org.jspecify.annotations.Nullable;
 final class CxmlCheck {
     private static final int HEAD = 4_096;
 
-    private CxmlCheck() {}
+    private final ReadLimits limits;
+    private final @Nullable CxmlDtd dtd;
 
-    static Report check(byte[] input, @Nullable String contentType, ReadLimits limits) {
+    /**
+     * @param dtd the files that documents are held against; null for none
+     */
+    CxmlCheck(ReadLimits limits, @Nullable CxmlDtd dtd) {
+        this.limits = limits;
+        this.dtd = dtd;
+    }
+
+    Report check(byte[] input, @Nullable String contentType) {
         CxmlDocument document = new CxmlReader(limits).read(input, contentType);
         Optional<CXML> root = document.root();
         if (root.isEmpty()) {
@@ -24,6 +34,9 @@ final class CxmlCheck {
         Problems problems = new Problems();
         problems.addAll(document.problems());
         DocumentCheck.check(root.get(), document.documentType(), problems);
+        if (dtd != null) {
+            problems.addAll(dtd.check(input, contentType, limits));
+        }
         return new Report(
                 Report.CXML,
                 document.documentType(),

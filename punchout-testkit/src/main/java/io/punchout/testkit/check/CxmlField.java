@@ -4,7 +4,6 @@ import io.punchout.http.Parameter;
 import io.punchout.http.Parameters;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
-import io.punchout.protocol.ReadLimits;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -26,21 +25,21 @@ final class CxmlField {
                 .findFirst();
     }
 
-    static Report check(Parameter field, ReadLimits limits) {
+    static Report check(Parameter field, CxmlCheck cxml) {
         Problems problems = new Problems();
         problems.add(Problem.of(
                         CheckProblem.UNWRAPPED,
                         "The document was taken out of this form field: lines and columns count inside it.")
                 .at(field.name()));
         Report report =
-                CallUps.fold(field.name()).equals(BASE64) ? base64(field, limits) : urlEncoded(field, problems, limits);
+                CallUps.fold(field.name()).equals(BASE64) ? base64(field, cxml) : urlEncoded(field, problems, cxml);
         return report.after(problems.list());
     }
 
-    private static Report base64(Parameter field, ReadLimits limits) {
+    private static Report base64(Parameter field, CxmlCheck cxml) {
         String text = field.value().replaceAll("[\r\n\t]", "").strip().replace(' ', '+');
         try {
-            return CxmlCheck.check(Base64.getDecoder().decode(text), "application/xml", limits);
+            return cxml.check(Base64.getDecoder().decode(text), "application/xml");
         } catch (IllegalArgumentException malformed) {
             Problem problem = Problem.of(CheckProblem.BASE64, "The value of the field is no base64.")
                     .at(field.name())
@@ -49,7 +48,7 @@ final class CxmlField {
         }
     }
 
-    private static Report urlEncoded(Parameter field, Problems problems, ReadLimits limits) {
+    private static Report urlEncoded(Parameter field, Problems problems, CxmlCheck cxml) {
         String text = field.value();
         if (text.strip().toLowerCase(Locale.ROOT).startsWith("%3c")) {
             problems.add(Problem.of(CheckProblem.ENCODED_TWICE, "The document is URL-encoded twice.")
@@ -63,7 +62,7 @@ final class CxmlField {
                     .hint("Write them as numeric references, or send cxml-base64."));
         }
         // decoded with the form: what its XML declaration says of bytes no longer counts
-        return CxmlCheck.check(text.getBytes(StandardCharsets.UTF_8), "text/xml; charset=UTF-8", limits);
+        return cxml.check(text.getBytes(StandardCharsets.UTF_8), "text/xml; charset=UTF-8");
     }
 
     private static String decoded(String text) {

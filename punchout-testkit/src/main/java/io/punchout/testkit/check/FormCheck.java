@@ -3,7 +3,6 @@ package io.punchout.testkit.check;
 import io.punchout.http.Parameters;
 import io.punchout.oci.OciCallUp;
 import io.punchout.problem.Problem;
-import io.punchout.protocol.ReadLimits;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +13,9 @@ final class FormCheck {
 
     /** Returns the report; nothing for pairs of an unknown kind. */
     static Optional<Report> check(
-            FormKind kind, Parameters pairs, OciCallUp callUp, @Nullable PageForm page, ReadLimits limits) {
+            FormKind kind, Parameters pairs, OciCallUp callUp, @Nullable PageForm page, CxmlCheck cxml) {
         return switch (kind) {
-            case CXML -> CxmlField.find(pairs).map(field -> CxmlField.check(field, limits));
+            case CXML -> CxmlField.find(pairs).map(field -> CxmlField.check(field, cxml));
             case OCI_CALL_UP -> Optional.of(CallUpCheck.check(callUp));
             case OCI_RETURN -> Optional.of(ReturnCheck.check(pairs, page));
             case OCI_XML -> Optional.of(xmlVariant());

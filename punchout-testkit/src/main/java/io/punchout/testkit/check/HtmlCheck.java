@@ -3,7 +3,6 @@ package io.punchout.testkit.check;
 import io.punchout.oci.OciCallUp;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
-import io.punchout.protocol.ReadLimits;
 import java.util.Comparator;
 import java.util.List;
 
@@ -23,7 +22,7 @@ final class HtmlCheck {
         }
     }
 
-    static Report check(byte[] input, ReadLimits limits) {
+    static Report check(byte[] input, CxmlCheck cxml) {
         HtmlPage page = HtmlPage.of(input);
         List<Known> known = page.forms().stream()
                 .map(Known::of)
@@ -43,7 +42,7 @@ final class HtmlCheck {
         }
         PageForm form = known.get(0).form();
         OciCallUp callUp = CallUps.of(form.method(), form.action(), form.fields());
-        return FormCheck.check(known.get(0).kind(), form.fields(), callUp, form, limits)
+        return FormCheck.check(known.get(0).kind(), form.fields(), callUp, form, cxml)
                 .map(report -> report.after(problems.list()))
                 .orElseGet(() -> noForm(page));
     }

@@ -3,7 +3,6 @@ package io.punchout.testkit.check;
 import io.punchout.http.Parameters;
 import io.punchout.oci.OciCallUp;
 import io.punchout.problem.Problem;
-import io.punchout.protocol.ReadLimits;
 import java.util.regex.Pattern;
 
 /** Checks text that is no markup: a URL, a query, a form body, or a request as the transaction log writes it. */
@@ -16,11 +15,11 @@ final class TextCheck {
 
     private TextCheck() {}
 
-    static Report check(String text, ReadLimits limits) {
+    static Report check(String text, CxmlCheck cxml) {
         String request = request(text.strip());
         OciCallUp callUp = OciCallUp.parse(request);
         Parameters pairs = callUp.query().and(callUp.form());
-        return FormCheck.check(FormKind.of(pairs), pairs, callUp, null, limits).orElseGet(TextCheck::unrecognised);
+        return FormCheck.check(FormKind.of(pairs), pairs, callUp, null, cxml).orElseGet(TextCheck::unrecognised);
     }
 
     private static String request(String text) {

@@ -1,5 +1,8 @@
 package io.punchout.testkit.cli;
 
+import io.punchout.cxml.dtd.CxmlDtd;
+import io.punchout.problem.Outcome;
+import io.punchout.problem.Problem;
 import io.punchout.problem.Severity;
 import io.punchout.protocol.ReadLimits;
 import io.punchout.testkit.check.Checker;
@@ -16,6 +19,7 @@ import java.util.List;
 /** Tells what a file is, what it says and what is wrong with it. */
 final class CheckCommand implements Command {
     private static final String JSON = "--json";
+    private static final String DTD = "--dtd";
     private static final String STANDARD_INPUT = "-";
 
     @Override
@@ -26,11 +30,12 @@ final class CheckCommand implements Command {
     @Override
     public String usage() {
         return """
-                check [--json] FILE|-
+                check [--json] [--dtd FOLDER|ZIP] FILE|-
                   Reads a cXML document, an OCI call-up (URL, query or form body) or a return form (HTML page or
                   form body) from a file or standard input, and tells what it is, what it says and every problem.
                   Passwords and tokens are shown as ***. Exit 0 without errors, 1 with errors.
                   --json    the same as JSON
+                  --dtd     holds cXML documents against the official DTD files, by their version and kind
                 """;
     }
 
@@ -38,6 +43,7 @@ final class CheckCommand implements Command {
     public int run(List<String> arguments, Console io) throws UsageException {
         List<String> files = new ArrayList<>(arguments);
         boolean json = files.removeIf(JSON::equals);
+        Checker checker = checker(files);
         for (String file : files) {
             if (file.startsWith("-") && !file.equals(STANDARD_INPUT)) {
                 throw new UsageException("check: there is no option '" + file + "'.");
@@ -46,7 +52,7 @@ final class CheckCommand implements Command {
         if (files.size() != 1) {
             throw new UsageException("check: name one file, or - for standard input.");
         }
-        Report report = report(files.get(0), io);
+        Report report = report(checker, files.get(0), io);
         if (json) {
             byte[] bytes = JsonReport.write(report);
             io.out().write(bytes, 0, bytes.length);
@@ -57,8 +63,26 @@ final class CheckCommand implements Command {
         return report.count(Severity.ERROR) > 0 ? 1 : 0;
     }
 
-    private static Report report(String file, Console io) throws UsageException {
+    /** Takes the option of the DTD files, if it is there, out of the arguments. */
+    private static Checker checker(List<String> arguments) throws UsageException {
         Checker checker = new Checker(ReadLimits.defaults());
+        int option = arguments.indexOf(DTD);
+        if (option < 0) {
+            return checker;
+        }
+        if (option + 1 == arguments.size()) {
+            throw new UsageException("check: --dtd needs a folder, or the archive with the DTD files.");
+        }
+        Outcome<CxmlDtd> dtd = CxmlDtd.open(existing(arguments.remove(option + 1)));
+        arguments.remove(option);
+        if (dtd instanceof Outcome.Accepted<CxmlDtd> opened) {
+            return checker.withDtd(opened.value());
+        }
+        Problem problem = dtd.problems().get(0);
+        throw new UsageException("check: " + problem.message() + " " + problem.hint());
+    }
+
+    private static Report report(Checker checker, String file, Console io) throws UsageException {
         return file.equals(STANDARD_INPUT) ? Input.check(checker, io.in()) : Input.check(checker, existing(file));
     }
 

@@ -10,7 +10,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +79,7 @@ class CheckCommandTest {
     void twoForWrongUsage(String line) {
         assertThat(run("", line.split(" ", -1))).isEqualTo(2);
         assertThat(out()).isEmpty();
-        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("check: ").contains("check [--json] FILE|-");
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("check: ").contains("check [--json] [--dtd FOLDER|ZIP] FILE|-");
     }
 
     @ParameterizedTest
@@ -105,5 +107,33 @@ class CheckCommandTest {
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isZero();
         assertThat(printed).contains("Größe").endsWith("0 errors, 0 warnings\n");
+    }
+
+    @Test
+    @DisplayName("--dtd holds a document against the files of a folder, also within a return form (guide p.14-15)")
+    void dtd() throws IOException {
+        Path dtds = Files.createDirectories(directory.resolve("dtd/1.2.014"));
+        Files.writeString(dtds.resolve("cXML.dtd"), """
+                <!ENTITY cxml.version "1.2.014">
+                <!ELEMENT cXML (Response)><!ATTLIST cXML payloadID CDATA #REQUIRED timestamp CDATA #REQUIRED>
+                <!ELEMENT Response (Status)><!ELEMENT Status EMPTY>
+                <!ATTLIST Status code CDATA #REQUIRED text CDATA #REQUIRED>
+                """);
+        String valid = "<!DOCTYPE cXML SYSTEM \"http://xml.cxml.org/schemas/cXML/1.2.014/cXML.dtd\">"
+                + "<cXML payloadID=\"1\" timestamp=\"2026-01-31T12:00:00+01:00\"><Response><Status code=\"200\""
+                + " text=\"OK\"/></Response></cXML>";
+        String folder = directory.resolve("dtd").toString();
+        assertThat(run("", "check", "--dtd", folder, file(valid))).isZero();
+        String invalid = valid.replace(" text=\"OK\"", "");
+        assertThat(run("", "check", file(invalid), "--dtd", folder)).isOne();
+        assertThat(out()).contains("error dtd.invalid at 1:143 in cXML/Response/Status");
+        String form = "cxml-base64=" + Base64.getEncoder().encodeToString(invalid.getBytes(StandardCharsets.UTF_8));
+        out.reset();
+        assertThat(run(form, "check", "--dtd", folder, "-")).isOne();
+        assertThat(out()).contains("dtd.invalid");
+        assertThat(run("", "check", file(valid), "--dtd")).isEqualTo(2);
+        assertThat(run("", "check", "--dtd", directory.resolve("gone").toString(), file(valid)))
+                .isEqualTo(2);
+        assertThat(run("", "check", "--dtd", file(valid), file(valid))).isEqualTo(2);
     }
 }
