@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,7 +80,9 @@ class CheckCommandTest {
     void twoForWrongUsage(String line) {
         assertThat(run("", line.split(" ", -1))).isEqualTo(2);
         assertThat(out()).isEmpty();
-        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("check: ").contains("check [--json] [--dtd FOLDER|ZIP] FILE|-");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("check: ")
+                .contains("check [--json] [--dtd FOLDER|ZIP] FILE|-");
     }
 
     @ParameterizedTest
@@ -127,7 +130,10 @@ class CheckCommandTest {
         String invalid = valid.replace(" text=\"OK\"", "");
         assertThat(run("", "check", file(invalid), "--dtd", folder)).isOne();
         assertThat(out()).contains("error dtd.invalid at 1:143 in cXML/Response/Status");
-        String form = "cxml-base64=" + Base64.getEncoder().encodeToString(invalid.getBytes(StandardCharsets.UTF_8));
+        String form = "cxml-base64="
+                + URLEncoder.encode(
+                        Base64.getEncoder().encodeToString(invalid.getBytes(StandardCharsets.UTF_8)),
+                        StandardCharsets.UTF_8);
         out.reset();
         assertThat(run(form, "check", "--dtd", folder, "-")).isOne();
         assertThat(out()).contains("dtd.invalid");
