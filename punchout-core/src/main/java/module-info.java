@@ -25,6 +25,7 @@ module io.punchout.core {
     exports io.punchout.constraint;
     exports io.punchout.http;
     exports io.punchout.mapping;
+    exports io.punchout.mapping.run;
     exports io.punchout.problem;
     exports io.punchout.protocol;
     exports io.punchout.secret;

@@ -8,6 +8,8 @@ import io.punchout.internal.flow.Receiver;
 import io.punchout.internal.flow.Returner;
 import io.punchout.internal.flow.StartLinks;
 import io.punchout.internal.flow.Starter;
+import io.punchout.mapping.Transforms;
+import io.punchout.mapping.run.Mappings;
 import io.punchout.problem.Problem;
 import io.punchout.problem.PunchOutException;
 import io.punchout.protocol.Protocol;
@@ -54,6 +56,7 @@ public final class PunchOutBuilder {
     private final List<SecretResolver> secretResolvers = new ArrayList<>();
     private Clock clock = Clock.systemUTC();
     private ReadLimits limits = ReadLimits.defaults();
+    private Transforms transforms = Transforms.standard();
 
     PunchOutBuilder() {}
 
@@ -133,6 +136,12 @@ public final class PunchOutBuilder {
         return this;
     }
 
+    /** Sets what mappings can do to values; {@link Transforms#standard()} unless set. */
+    public PunchOutBuilder transforms(Transforms known) {
+        this.transforms = Objects.requireNonNull(known, "transforms");
+        return this;
+    }
+
     /**
      * Returns the facade.
      *
@@ -147,6 +156,7 @@ public final class PunchOutBuilder {
         Map<String, Protocol> known = byId(protocols == null ? load() : protocols);
         StartLinks links = links(startUrl);
         SecureRandom random = new SecureRandom();
+        Mappings mappings = Mappings.with(transforms);
         Ids ids = new Ids(clock, random);
         String host = startUrl.getHost();
         ProtocolContext context =
@@ -167,9 +177,10 @@ public final class PunchOutBuilder {
                 links,
                 journal,
                 ids,
-                random));
+                random,
+                mappings));
         Starter starter = new Starter(sessionStore, connectionStore, journal);
-        Returner returner = new Returner(known, context, sessionStore, connectionStore, journal);
+        Returner returner = new Returner(known, context, sessionStore, connectionStore, journal, mappings);
         return new PunchOut(receiver, starter, returner, limits.bytes());
     }
 
@@ -177,7 +188,8 @@ public final class PunchOutBuilder {
         if (validated.isEmpty()) {
             return;
         }
-        List<Problem> problems = ConnectionValidator.create().validateAll(validated);
+        List<Problem> problems =
+                ConnectionValidator.create().withTransforms(transforms).validateAll(validated);
         problems.stream()
                 .filter(problem -> !problem.isError())
                 .forEach(problem -> LOG.warn("punchout.connection.advice {}", problem));

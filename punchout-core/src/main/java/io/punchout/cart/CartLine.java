@@ -320,6 +320,12 @@ public record CartLine(
             return this;
         }
 
+        /** Replaces all named values of a name, where the first of them stands. */
+        public Builder attribute(String name, List<String> values) {
+            replace(attributes, known -> known.name().equals(name), values, value -> new Attribute(name, value));
+            return this;
+        }
+
         /** Adds a part, which makes the line a bundle. */
         public Builder part(CartLine piece) {
             parts.add(piece);

@@ -3,6 +3,8 @@ package io.punchout.cart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a line's builder that says what is sold. */
@@ -52,10 +54,41 @@ abstract class ProductBuilder<B extends ProductBuilder<B>> {
         return self();
     }
 
+    /** Replaces all classes of a domain, where the first of them stands. */
+    public B classification(String domain, List<String> codes) {
+        replace(
+                classifications,
+                known -> known.domain().equalsIgnoreCase(domain),
+                codes,
+                code -> new Classification(domain, code));
+        return self();
+    }
+
+    static <T> void replace(List<T> list, Predicate<T> old, List<String> values, Function<String, T> make) {
+        int first = 0;
+        while (first < list.size() && !old.test(list.get(first))) {
+            first++;
+        }
+        list.removeIf(old);
+        list.addAll(first, values.stream().map(make).toList());
+    }
+
     /** Sets the classes, the most important first. */
     public B classifications(List<Classification> list) {
         classifications.clear();
         classifications.addAll(list);
+        return self();
+    }
+
+    /** Sets the manufacturer. */
+    public B manufacturerName(@Nullable String name) {
+        this.manufacturerName = name;
+        return self();
+    }
+
+    /** Sets the manufacturer's article number. */
+    public B manufacturerPartId(@Nullable String partId) {
+        this.manufacturerPartId = partId;
         return self();
     }
 

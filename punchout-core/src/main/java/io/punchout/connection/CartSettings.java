@@ -5,6 +5,7 @@ import io.punchout.constraint.Consistent;
 import io.punchout.constraint.Findings;
 import io.punchout.constraint.LanguageTag;
 import io.punchout.constraint.NotEmptyText;
+import io.punchout.mapping.Mapping;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param operationAllowed what the buyer's user may do with the cart afterwards; null means what the connection's
  *     operations allow
  * @param language the language of the cart's texts as a BCP 47 tag; null means the one that the buyer's system speaks
+ * @param mapping which cart values fill which fields of the buyer's message, where that is not as usual; what its targets
+ *     are, the protocol says
  */
 @Consistent
 public record CartSettings(
@@ -61,7 +64,9 @@ public record CartSettings(
         @Nullable CartUse operationAllowed,
 
         @LanguageTag(message = "{cart.language.unknown}") @Nullable
-        String language)
+        String language,
+
+        Mapping mapping)
         implements Consistency {
     private static final Pattern UNIT = Pattern.compile("[A-Za-z0-9]{1,10}");
     private static final Pattern REC_20 = Pattern.compile("[A-Z0-9]{2,3}");
@@ -71,6 +76,7 @@ public record CartSettings(
         Objects.requireNonNull(bundleMode, "bundleMode");
         units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
         Objects.requireNonNull(decimals, "decimals");
+        Objects.requireNonNull(mapping, "mapping");
     }
 
     @Override
@@ -108,6 +114,7 @@ public record CartSettings(
         builder.classificationDomain = classificationDomain;
         builder.operationAllowed = operationAllowed;
         builder.language = language;
+        builder.mapping = mapping;
         return builder;
     }
 
@@ -128,6 +135,7 @@ public record CartSettings(
         private @Nullable String classificationDomain;
         private @Nullable CartUse operationAllowed;
         private @Nullable String language;
+        private Mapping mapping = Mapping.empty();
 
         private Builder() {}
 
@@ -197,6 +205,12 @@ public record CartSettings(
             return this;
         }
 
+        /** Sets which cart values fill which fields of the buyer's message. */
+        public Builder mapping(Mapping rules) {
+            this.mapping = rules;
+            return this;
+        }
+
         public CartSettings build() {
             return new CartSettings(
                     encoding,
@@ -208,7 +222,8 @@ public record CartSettings(
                     decimals,
                     classificationDomain,
                     operationAllowed,
-                    language);
+                    language,
+                    mapping);
         }
     }
 }

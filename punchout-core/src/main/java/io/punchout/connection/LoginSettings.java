@@ -3,6 +3,8 @@ package io.punchout.connection;
 import io.punchout.constraint.Consistency;
 import io.punchout.constraint.Consistent;
 import io.punchout.constraint.Findings;
+import io.punchout.mapping.Mapping;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param singleUser the shop's existing user whom everybody becomes; for {@link LoginMode#SINGLE_USER} only
  * @param defaultBusinessUnit the unit that created users belong to, at or below the connection's business unit; for
  *     {@link LoginMode#DYNAMIC_USER} only
+ * @param requestMapping which values of the buyer's request fill the user's and the session's data, where that is not
+ *     as usual
  */
 @Consistent
 public record LoginSettings(
         @Nullable LoginMode mode,
         @Nullable String singleUser,
-        @Nullable String defaultBusinessUnit) implements Consistency {
+        @Nullable String defaultBusinessUnit,
+        Mapping requestMapping)
+        implements Consistency {
+
+    public LoginSettings {
+        Objects.requireNonNull(requestMapping, "requestMapping");
+    }
 
     @Override
     public void check(Findings findings) {
@@ -65,7 +75,11 @@ public record LoginSettings(
 
     /** Starts settings from these. */
     public Builder toBuilder() {
-        return builder().mode(mode).singleUser(singleUser).defaultBusinessUnit(defaultBusinessUnit);
+        return builder()
+                .mode(mode)
+                .singleUser(singleUser)
+                .defaultBusinessUnit(defaultBusinessUnit)
+                .requestMapping(requestMapping);
     }
 
     /** Builds settings. Not thread-safe. */
@@ -73,6 +87,7 @@ public record LoginSettings(
         private @Nullable LoginMode mode;
         private @Nullable String singleUser;
         private @Nullable String defaultBusinessUnit;
+        private Mapping requestMapping = Mapping.empty();
 
         private Builder() {}
 
@@ -94,8 +109,14 @@ public record LoginSettings(
             return this;
         }
 
+        /** Sets which values of the request fill the user's and the session's data. */
+        public Builder requestMapping(Mapping rules) {
+            this.requestMapping = rules;
+            return this;
+        }
+
         public LoginSettings build() {
-            return new LoginSettings(mode, singleUser, defaultBusinessUnit);
+            return new LoginSettings(mode, singleUser, defaultBusinessUnit, requestMapping);
         }
     }
 }

@@ -1,11 +1,11 @@
 package io.punchout.mapping;
 
-import io.punchout.internal.text.Nearest;
-import io.punchout.problem.Problem;
+import io.punchout.internal.text.Messages;
 import io.punchout.problem.Problems;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,10 +15,12 @@ final class Binder {
 
     private final Transforms transforms;
     private final Problems problems;
+    private final Messages messages;
 
-    Binder(Transforms transforms, Problems problems) {
+    Binder(Transforms transforms, Problems problems, Locale locale) {
         this.transforms = transforms;
         this.problems = problems;
+        this.messages = Messages.of("io.punchout.mapping.problems", locale);
     }
 
     Chain bind(List<TransformStep> steps, String where) {
@@ -30,10 +32,9 @@ final class Binder {
             if (transform.isEmpty()) {
                 List<String> names =
                         transforms.all().stream().map(MappingTransform::name).toList();
-                problems.add(
-                        Problem.of(MappingProblem.UNKNOWN_TRANSFORM, "There is no transform '" + step.name() + "'.")
-                                .at(at)
-                                .hint(hint(step.name(), names)));
+                problems.add(messages.problem(MappingProblem.UNKNOWN_TRANSFORM, "transform.unknown", step.name())
+                        .at(at)
+                        .hint(messages.near(step.name(), names)));
             } else if (fits(step, transform.get(), at)) {
                 bind(step, transform.get(), at).ifPresent(operations::add);
             }
@@ -41,17 +42,11 @@ final class Binder {
         return new Chain(operations);
     }
 
-    private static String hint(String name, List<String> known) {
-        return Nearest.of(name, known)
-                .map(near -> "Did you mean '" + near + "'?")
-                .orElseGet(() -> "Known here: " + String.join(", ", known) + ".");
-    }
-
     private Optional<MappingTransform.Operation> bind(TransformStep step, MappingTransform transform, String at) {
         try {
             return Optional.of(transform.bind(new TransformArguments(step.arguments())));
         } catch (IllegalArgumentException wrong) {
-            invalid("'" + step.name() + "': " + wrong.getMessage() + ".", at);
+            invalid(at, "argument.refused", step.name(), String.valueOf(wrong.getMessage()));
             return Optional.empty();
         }
     }
@@ -60,7 +55,7 @@ final class Binder {
         boolean fits = true;
         for (TransformParameter parameter : transform.parameters()) {
             if (parameter.required() && !step.arguments().containsKey(parameter.name())) {
-                invalid("'" + step.name() + "' needs '" + parameter.name() + "': " + parameter.description() + ".", at);
+                invalid(at, "argument.missing", step.name(), parameter.name(), parameter.description());
                 fits = false;
             }
         }
@@ -76,11 +71,10 @@ final class Binder {
                 transform.parameters().stream().map(TransformParameter::name).toList();
         int index = names.indexOf(argument.getKey());
         if (index < 0) {
-            problems.add(Problem.of(
-                            MappingProblem.INVALID_ARGUMENT,
-                            "'" + transform.name() + "' has no argument '" + argument.getKey() + "'.")
+            problems.add(messages.problem(
+                            MappingProblem.INVALID_ARGUMENT, "argument.unknown", transform.name(), argument.getKey())
                     .at(at)
-                    .hint(hint(argument.getKey(), names)));
+                    .hint(messages.near(argument.getKey(), names)));
             return false;
         }
         TransformParameter.Kind kind = transform.parameters().get(index).kind();
@@ -93,7 +87,7 @@ final class Binder {
             case TABLE -> argument.getValue() instanceof TransformStep.Table;
         };
         if (!fits) {
-            invalid("'" + argument.getKey() + "' is " + words(kind) + ".", at);
+            invalid(at, "argument." + kind.name().toLowerCase(Locale.ROOT), argument.getKey(), LONGEST_TEXT);
         }
         return fits;
     }
@@ -104,16 +98,8 @@ final class Binder {
                 && value.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
     }
 
-    private static String words(TransformParameter.Kind kind) {
-        return switch (kind) {
-            case TEXT -> "a text of at most " + LONGEST_TEXT + " characters";
-            case NUMBER -> "a whole number";
-            case FLAG -> "true or false";
-            case TABLE -> "an object of texts";
-        };
-    }
-
-    private void invalid(String message, String at) {
-        problems.add(Problem.of(MappingProblem.INVALID_ARGUMENT, message).at(at));
+    private void invalid(String at, String key, Object... inserted) {
+        problems.add(
+                messages.problem(MappingProblem.INVALID_ARGUMENT, key, inserted).at(at));
     }
 }

@@ -64,7 +64,12 @@ public final class Transforms {
      * @param where the JSON pointer of the steps
      */
     public Chain chain(List<TransformStep> steps, String where, Problems problems) {
-        return new Binder(this, problems).bind(steps, where);
+        return chain(steps, where, problems, Locale.ENGLISH);
+    }
+
+    /** Returns steps as one chain, with problems in a language: German, or else English. */
+    public Chain chain(List<TransformStep> steps, String where, Problems problems, Locale locale) {
+        return new Binder(this, problems, locale).bind(steps, where);
     }
 
     private static List<MappingTransform> standardTransforms() {

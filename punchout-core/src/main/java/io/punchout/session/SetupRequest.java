@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param selectedItem the product that the user shall see first
  * @param user what the buyer's system says about the person who comes
  * @param language the language that the buyer's system speaks, as in xml:lang
+ * @param sessionAttributes what the connection's request mapping keeps for the visit, in order
  */
 public record SetupRequest(
         Operation operation,
@@ -33,7 +34,8 @@ public record SetupRequest(
         List<RestoredItem> items,
         @Nullable RestoredItem selectedItem,
         UserData user,
-        @Nullable String language) {
+        @Nullable String language,
+        List<Attribute> sessionAttributes) {
 
     public SetupRequest {
         Objects.requireNonNull(operation, "operation");
@@ -41,6 +43,7 @@ public record SetupRequest(
         contacts = List.copyOf(contacts);
         items = List.copyOf(items);
         Objects.requireNonNull(user, "user");
+        sessionAttributes = List.copyOf(sessionAttributes);
     }
 
     /** Starts a setup for an operation. */
@@ -60,6 +63,7 @@ public record SetupRequest(
         builder.selectedItem = selectedItem;
         builder.user = user;
         builder.language = language;
+        builder.sessionAttributes.addAll(sessionAttributes);
         return builder;
     }
 
@@ -67,6 +71,14 @@ public record SetupRequest(
     public Optional<String> attribute(String name) {
         return attributes.stream()
                 .filter(attribute -> attribute.name().strip().equalsIgnoreCase(name))
+                .map(Attribute::value)
+                .findFirst();
+    }
+
+    /** Returns the first value of a name that the request mapping keeps for the visit, compared without regard to case. */
+    public Optional<String> sessionAttribute(String name) {
+        return sessionAttributes.stream()
+                .filter(attribute -> attribute.name().equalsIgnoreCase(name))
                 .map(Attribute::value)
                 .findFirst();
     }
@@ -94,6 +106,7 @@ public record SetupRequest(
         private @Nullable RestoredItem selectedItem;
         private UserData user = UserData.none();
         private @Nullable String language;
+        private final List<Attribute> sessionAttributes = new ArrayList<>();
 
         private Builder(Operation operation) {
             this.operation = operation;
@@ -144,6 +157,12 @@ public record SetupRequest(
             return this;
         }
 
+        /** Adds what is kept for the visit. */
+        public Builder sessionAttribute(String name, String value) {
+            sessionAttributes.add(new Attribute(name, value));
+            return this;
+        }
+
         public SetupRequest build() {
             return new SetupRequest(
                     operation,
@@ -155,7 +174,8 @@ public record SetupRequest(
                     items,
                     selectedItem,
                     user,
-                    language);
+                    language,
+                    sessionAttributes);
         }
     }
 }

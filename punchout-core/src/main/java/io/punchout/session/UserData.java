@@ -138,6 +138,14 @@ public record UserData(
             return this;
         }
 
+        /** Replaces the further values. */
+        public Builder attributes(List<Attribute> all) {
+            List<Attribute> copy = List.copyOf(all);
+            attributes.clear();
+            attributes.addAll(copy);
+            return this;
+        }
+
         public UserData build() {
             return new UserData(id, email, firstName, lastName, name, phone, businessUnit, language, attributes);
         }

@@ -1,5 +1,6 @@
 package io.punchout.transaction;
 
+import io.punchout.cart.Attribute;
 import io.punchout.problem.Problem;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param payloadId the message's own id, if it has one
  * @param problems what was found, errors of a refusal included
  * @param message what travelled, secrets removed; empty when nothing of it may be kept
+ * @param mappedData what the connection's mapping made of the request or cart: targets with their values in order, an
+ *     empty value for a target that was left out; empty without a mapping
  * @param size the size of the message in bytes as it travelled
  * @param duration how long the step took
  * @param remoteAddress the caller's address as the host knows it
@@ -42,6 +45,7 @@ public record Transaction(
         @Nullable String payloadId,
         List<Problem> problems,
         String message,
+        List<Attribute> mappedData,
         long size,
         Duration duration,
         @Nullable String remoteAddress) {
@@ -54,6 +58,7 @@ public record Transaction(
         Objects.requireNonNull(message, "message");
         Objects.requireNonNull(duration, "duration");
         problems = List.copyOf(problems);
+        mappedData = List.copyOf(mappedData);
     }
 
     /** Returns what it is and how it ended: the message is not for every reader. */

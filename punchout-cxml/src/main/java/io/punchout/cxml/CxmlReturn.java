@@ -1,6 +1,7 @@
 package io.punchout.cxml;
 
 import io.punchout.cart.Cart;
+import io.punchout.cart.CartLine;
 import io.punchout.connection.CartEncoding;
 import io.punchout.connection.Connection;
 import io.punchout.cxml.model.CXML;
@@ -16,6 +17,8 @@ import io.punchout.cxml.write.CartAdjustment;
 import io.punchout.cxml.write.CartContent;
 import io.punchout.cxml.write.CartWriter;
 import io.punchout.cxml.write.CxmlTime;
+import io.punchout.cxml.write.MappedHeader;
+import io.punchout.cxml.write.MappedLines;
 import io.punchout.http.ReturnForm;
 import io.punchout.problem.Outcome;
 import io.punchout.problem.Problems;
@@ -26,6 +29,7 @@ import io.punchout.session.Operation;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
@@ -74,8 +78,21 @@ final class CxmlReturn {
     }
 
     private CartContent content(CartReturn what) {
-        Cart cart = what instanceof CartReturn.Transfer transfer ? transfer.cart() : Cart.empty(settings.currency());
-        return CartContent.of(cart, context.session().setup().buyerCookie(), operationAllowed());
+        String cookie = context.session().setup().buyerCookie();
+        if (!(what instanceof CartReturn.Transfer transfer)) {
+            return CartContent.of(Cart.empty(settings.currency()), cookie, operationAllowed());
+        }
+        MappedHeader header = MappedHeader.of(transfer.cart(), context.mapper(), problems);
+        String allowed = header.operationAllowed() == null ? operationAllowed() : header.operationAllowed();
+        if (context.connection().cart().mapping().isEmpty()) {
+            return CartContent.of(header.cart(), cookie, allowed);
+        }
+        MappedLines mapped = new MappedLines(context.mapper(), problems);
+        List<CartLine> lines = new ArrayList<>();
+        for (CartLine line : header.cart().lines()) {
+            lines.add(mapped.apply(line, lines.size()));
+        }
+        return CartContent.of(header.cart().withLines(lines), cookie, allowed);
     }
 
     private String operationAllowed() {

@@ -6,7 +6,9 @@ import io.punchout.constraint.Consistent;
 import io.punchout.constraint.CurrencyCode;
 import io.punchout.constraint.Findings;
 import io.punchout.cxml.auth.CredentialKey;
+import io.punchout.cxml.write.CxmlTargets;
 import io.punchout.cxml.write.DtdVersion;
+import io.punchout.mapping.MappingTargets;
 import io.punchout.secret.Secret;
 import io.punchout.secret.SecretSlots;
 import io.punchout.session.Operation;
@@ -138,6 +140,11 @@ public record CxmlSettings(
         builder.dtdVersions.putAll(dtdVersions);
         builder.currency = currency;
         return builder;
+    }
+
+    @Override
+    public MappingTargets cartTargets() {
+        return CxmlTargets.INSTANCE;
     }
 
     @Override

@@ -1,10 +1,13 @@
 package io.punchout.oci;
 
 import io.punchout.cart.Cart;
+import io.punchout.cart.CartLine;
 import io.punchout.cart.Charge;
 import io.punchout.http.Parameter;
+import io.punchout.mapping.MappedValue;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
+import io.punchout.protocol.CartMapper;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +19,14 @@ final class CartWriter {
 
     private final OciSettings settings;
     private final ReturnState state;
+    private final CartMapper mapper;
     private final Problems problems;
     private final Leftovers leftovers = new Leftovers();
 
-    CartWriter(OciSettings settings, ReturnState state, Problems problems) {
+    CartWriter(OciSettings settings, ReturnState state, CartMapper mapper, Problems problems) {
         this.settings = settings;
         this.state = state;
+        this.mapper = mapper;
         this.problems = problems;
     }
 
@@ -31,6 +36,7 @@ final class CartWriter {
             problems.add(OciProblem.TOO_MANY_LINES, "A cart can have at most " + MAX_LINES + " lines.");
             return fields;
         }
+        mapper.cart(cart, problems);
         charge(cart.shipping(), "shipping");
         charge(cart.tax(), "tax");
         if (cart.comments() != null) {
@@ -40,7 +46,9 @@ final class CartWriter {
         for (int i = 0; i < cart.lines().size(); i++) {
             String where = "lines[" + i + "]";
             LineFields line = new LineFields(settings, state.charset(), problems, where);
-            new LineWriter(cart.lines().get(i), line, leftovers, where).write(state.statics());
+            CartLine item = cart.lines().get(i);
+            List<MappedValue> mapped = mapper.line(item, null, where, problems);
+            new LineWriter(item, line, mapped, leftovers, where).write(state.statics());
             fields.addAll(line.toParameters(i + settings.form().startIndex()));
         }
         leftovers.report(problems);

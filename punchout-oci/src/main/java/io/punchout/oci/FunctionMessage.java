@@ -11,6 +11,7 @@ import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
 import io.punchout.protocol.Answer;
+import io.punchout.protocol.CartMapper;
 import io.punchout.protocol.Refusal;
 import io.punchout.protocol.Refusal.Reason;
 import io.punchout.protocol.Served;
@@ -164,7 +165,8 @@ final class FunctionMessage implements ServiceMessage {
         String currency = lines.isEmpty() ? "EUR" : lines.get(0).unitPrice().currency();
         Cart cart = Cart.builder(currency).lines(lines).build();
         OciForms forms = new OciForms(connection, state, callUp.language().orElse(null));
-        ReturnForm.Builder form = forms.form(hook, new CartWriter(settings, state, problems).write(cart));
+        ReturnForm.Builder form =
+                forms.form(hook, new CartWriter(settings, state, CartMapper.NONE, problems).write(cart));
         if (problems.hasErrors()) {
             return refused(problems.list());
         }

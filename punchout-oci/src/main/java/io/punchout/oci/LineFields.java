@@ -70,6 +70,23 @@ final class LineFields {
         check(field, clean, at).ifPresent(value -> values.put(field, encodable(value, at)));
     }
 
+    /** Tells whether the line goes by the buyer's product number, so that it has no short text. */
+    boolean isNumbered() {
+        return has(OciField.MATNR) && version.isAtLeast(OciVersion.V4_0);
+    }
+
+    /** Puts a text in whatever stood there; an empty one leaves the field out. */
+    void replace(OciField field, String text, String property) {
+        values.remove(field);
+        put(field, text, property);
+    }
+
+    /** Puts a text into a field beyond the table, whatever stood there; an empty one leaves the field out. */
+    void replaceExtra(String name, String text, String property) {
+        extras.remove(name.strip().toUpperCase(Locale.ROOT));
+        extra(name, text, property);
+    }
+
     /** Tells whether the receiver has agreed on a field beyond the table. */
     boolean isExtra(String name) {
         return form.extraFields().contains(name.strip().toUpperCase(Locale.ROOT));

@@ -5,6 +5,7 @@ import io.punchout.cart.CartLine;
 import io.punchout.cart.Classification;
 import io.punchout.http.Parameter;
 import io.punchout.http.Parameters;
+import io.punchout.mapping.MappedValue;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,15 +25,21 @@ final class LineWriter {
             OciField.CURRENCY,
             OciField.PRICEUNIT);
 
+    /** What no line can go without (OCI 2.2). */
+    private static final Set<OciField> DEMANDED =
+            EnumSet.of(OciField.QUANTITY, OciField.UNIT, OciField.PRICE, OciField.CURRENCY, OciField.PRICEUNIT);
+
     private final CartLine line;
     private final LineFields fields;
     private final Leftovers leftovers;
     private final String where;
     private final Map<OciField, Integer> wanted = new EnumMap<>(OciField.class);
+    private final List<MappedValue> mapped;
 
-    LineWriter(CartLine line, LineFields fields, Leftovers leftovers, String where) {
+    LineWriter(CartLine line, LineFields fields, List<MappedValue> mapped, Leftovers leftovers, String where) {
         this.line = line;
         this.fields = fields;
+        this.mapped = mapped;
         this.leftovers = leftovers;
         this.where = where;
     }
@@ -62,6 +69,33 @@ final class LineWriter {
         if (!line.parts().isEmpty()) {
             leftovers.add("parts of a bundle", where + ".parts");
         }
+        mapped.forEach(this::replace);
+    }
+
+    /** What the connection's cart mapping says counts more than everything else. */
+    private void replace(MappedValue value) {
+        String name = value.target().name();
+        String property = "mapping[" + name + "]";
+        Optional<OciField> field = OciField.of(name);
+        String text = value.values().isEmpty() ? "" : value.values().get(0);
+        if (field.isEmpty()) {
+            fields.replaceExtra(name, text, property);
+        } else if (field.get() == OciField.DESCRIPTION && fields.isNumbered() && !text.isEmpty()) {
+            fields.ignored(OciField.DESCRIPTION, property);
+        } else if (field.get() != OciField.MATNR) {
+            fields.replace(field.get(), text, property);
+            if (DEMANDED.contains(field.get()) && !fields.has(field.get())) {
+                fields.refuse(
+                        OciProblem.FIELD_INCOMPLETE, "A line cannot go without " + name + " (OCI 2.2).", property);
+            }
+        }
+    }
+
+    private Optional<String> mapped(OciField field) {
+        return mapped.stream()
+                .filter(value -> value.target().name().equals(field.name()))
+                .map(value -> value.values().isEmpty() ? "" : value.values().get(0))
+                .findFirst();
     }
 
     private void echo(Parameter pair) {
@@ -116,11 +150,10 @@ final class LineWriter {
     /** From 4.0 a line has DESCRIPTION or MATNR, never both: with MATNR the text travels in LONGTEXT alone. */
     private void texts() {
         String buyerPartId = line.buyerPartId();
-        fields.put(
-                OciField.MATNR,
-                buyerPartId == null || buyerPartId.isBlank() ? take(OciField.MATNR) : buyerPartId,
-                "buyerPartId");
-        boolean numbered = fields.has(OciField.MATNR) && fields.version().isAtLeast(OciVersion.V4_0);
+        String own = buyerPartId == null || buyerPartId.isBlank() ? take(OciField.MATNR) : buyerPartId;
+        Optional<String> number = mapped(OciField.MATNR);
+        fields.put(OciField.MATNR, number.orElse(own), number.isPresent() ? "mapping[MATNR]" : "buyerPartId");
+        boolean numbered = fields.isNumbered();
         boolean whole = fields.fits(OciField.DESCRIPTION, line.description());
         if (!numbered) {
             fields.put(OciField.DESCRIPTION, line.description(), "description");

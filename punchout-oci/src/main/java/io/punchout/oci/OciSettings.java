@@ -5,6 +5,7 @@ import io.punchout.connection.ProtocolSettings;
 import io.punchout.constraint.Consistency;
 import io.punchout.constraint.Consistent;
 import io.punchout.constraint.Findings;
+import io.punchout.mapping.MappingTargets;
 import io.punchout.secret.Secret;
 import io.punchout.secret.SecretSlots;
 import java.nio.charset.Charset;
@@ -162,6 +163,11 @@ public record OciSettings(
             secrets.put("logins[" + i + "].password", logins.get(i).password());
         }
         return secrets;
+    }
+
+    @Override
+    public MappingTargets cartTargets() {
+        return new OciTargets(this);
     }
 
     @Override

@@ -38,7 +38,7 @@ final class ReturnWriter {
         }
         Problems problems = new Problems();
         List<Parameter> items = what instanceof CartReturn.Transfer transfer
-                ? new CartWriter(settings, state, problems).write(transfer.cart())
+                ? new CartWriter(settings, state, context.mapper(), problems).write(transfer.cart())
                 : List.of();
         if (problems.hasErrors()) {
             return Outcome.refused(problems.list());

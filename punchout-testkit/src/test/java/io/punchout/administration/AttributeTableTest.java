@@ -18,6 +18,7 @@ import io.punchout.connection.TotalsMode;
 import io.punchout.connection.validation.ConnectionValidator;
 import io.punchout.cxml.CxmlDocumentType;
 import io.punchout.cxml.CxmlSettings;
+import io.punchout.mapping.Mapping;
 import io.punchout.oci.OciSettings;
 import io.punchout.problem.Problem;
 import io.punchout.secret.Secret;
@@ -63,7 +64,7 @@ class AttributeTableTest {
     }
 
     private static Connection.Builder login(LoginMode mode, String user, String unit) {
-        return connection().login(new LoginSettings(mode, user, unit));
+        return connection().login(new LoginSettings(mode, user, unit, Mapping.empty()));
     }
 
     private static Connection.Builder security(UnaryOperator<SecuritySettings.Builder> change) {

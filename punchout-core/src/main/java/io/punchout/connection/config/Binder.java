@@ -36,6 +36,14 @@ final class Binder {
         return findings;
     }
 
+    Model model() {
+        return model;
+    }
+
+    Node cell(Node node) {
+        return coercion.cell(node);
+    }
+
     /** Returns the paths at which something was wrong. */
     List<NodePath> failures() {
         return failures;

@@ -1,6 +1,7 @@
 package io.punchout.connection.config;
 
 import io.punchout.connection.Connection;
+import io.punchout.mapping.Transforms;
 import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
 import io.punchout.problem.PunchOutException;
@@ -33,10 +34,12 @@ public final class ConnectionReader {
     /** The version of the file format that this library writes; earlier ones stay readable. */
     public static final int SCHEMA_VERSION = 1;
 
+    private final Collection<? extends Protocol> protocols;
     private final Model model;
 
-    private ConnectionReader(Collection<? extends Protocol> protocols) {
-        this.model = new Model(protocols);
+    private ConnectionReader(Collection<? extends Protocol> protocols, Transforms transforms) {
+        this.protocols = List.copyOf(protocols);
+        this.model = new Model(protocols, transforms);
     }
 
     /** Returns a reader for the protocols that are on the class path or module path. */
@@ -46,7 +49,12 @@ public final class ConnectionReader {
 
     /** Returns a reader for these protocols. */
     public static ConnectionReader forProtocols(Collection<? extends Protocol> protocols) {
-        return new ConnectionReader(protocols);
+        return new ConnectionReader(protocols, Transforms.standard());
+    }
+
+    /** Returns a reader that knows these transforms of mappings, the host's own among them. */
+    public ConnectionReader withTransforms(Transforms transforms) {
+        return new ConnectionReader(protocols, transforms);
     }
 
     /** Reads a file in the format that its name ends with; JSON if that is none. One that cannot be opened is refused. */

@@ -4,6 +4,7 @@ import io.punchout.connection.Connection;
 import io.punchout.connection.config.Node.Kind;
 import io.punchout.connection.config.Node.Member;
 import io.punchout.connection.config.Node.Place;
+import io.punchout.mapping.Transforms;
 import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.List;
  * XML. Immutable and thread-safe.
  */
 public final class ConnectionWriter {
-    private final Model model = new Model(List.of());
+    private final Model model = new Model(List.of(), Transforms.standard());
 
     private ConnectionWriter() {}
 

@@ -46,6 +46,10 @@ final class CsvText {
 
     private static void flatten(Node node, String name, Map<String, String> row) {
         String prefix = name.isEmpty() ? "" : name + ".";
+        if (node.place().equals(Unbinder.JSON)) {
+            row.put(name, JsonText.compact(node));
+            return;
+        }
         boolean map = node.place().equals(Unbinder.MAP);
         if (node.is(Kind.OBJECT) && !map) {
             node.members().forEach(member -> flatten(member.value(), prefix + member.name(), row));

@@ -2,6 +2,9 @@ package io.punchout.connection.config;
 
 import io.punchout.connection.Connection;
 import io.punchout.connection.ProtocolSettings;
+import io.punchout.connection.validation.ConnectionValidator;
+import io.punchout.mapping.Mapping;
+import io.punchout.mapping.Transforms;
 import io.punchout.protocol.Protocol;
 import io.punchout.secret.SecretSlots;
 import java.util.Collection;
@@ -21,6 +24,8 @@ final class Model {
 
     private final Map<String, Class<? extends ProtocolSettings>> formats = new TreeMap<>();
     private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
+    private final Transforms transforms;
+    private final ConnectionValidator validator;
 
     /** A type that is read and written in its own form. */
     interface Special {
@@ -30,7 +35,9 @@ final class Model {
         Node write(Object value);
     }
 
-    Model(Collection<? extends Protocol> protocols) {
+    Model(Collection<? extends Protocol> protocols, Transforms transforms) {
+        this.transforms = transforms;
+        this.validator = ConnectionValidator.create().withTransforms(transforms);
         protocols.forEach(protocol -> formats.put(protocol.id(), protocol.settingsType()));
     }
 
@@ -58,6 +65,13 @@ final class Model {
     }
 
     Optional<Special> special(Class<?> type) {
+        if (type == Mapping.class) {
+            return Optional.of(new MappingForm(transforms));
+        }
         return type == SecretSlots.class ? Optional.of(new SecretForm()) : Optional.empty();
+    }
+
+    ConnectionValidator validator() {
+        return validator;
     }
 }

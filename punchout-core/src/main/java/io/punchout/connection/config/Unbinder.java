@@ -6,6 +6,7 @@ import io.punchout.connection.config.Node.Kind;
 import io.punchout.connection.config.Node.Member;
 import io.punchout.connection.config.Node.Place;
 import io.punchout.connection.config.Shape.Property;
+import io.punchout.mapping.Mapping;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
 import io.punchout.secret.Secret;
@@ -72,7 +73,8 @@ final class Unbinder {
             boolean alone = !slots.previous().isSet() && slots.previousUntil() == null;
             return alone ? secret(slots.current(), at) : Optional.of(shaped(slots, at));
         }
-        boolean empty = (value instanceof Collection<?> items && items.isEmpty())
+        boolean empty = (value instanceof Mapping mapping && mapping.isEmpty())
+                || (value instanceof Collection<?> items && items.isEmpty())
                 || (value instanceof Map<?, ?> pairs && pairs.isEmpty());
         return empty && (defaults == null || value.equals(Reflection.call(property.accessor(), defaults)))
                 ? Optional.empty()
@@ -117,6 +119,9 @@ final class Unbinder {
 
     /** Marks an object that is a map, which XML and CSV write otherwise. */
     static final Place MAP = new Place(-1, -1);
+
+    /** Marks a value that stands as JSON in every format. */
+    static final Place JSON = new Place(-2, -2);
 
     private static Optional<TextForm> form(Object value) {
         if (value instanceof Charset) {

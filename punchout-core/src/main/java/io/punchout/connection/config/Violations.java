@@ -2,7 +2,6 @@ package io.punchout.connection.config;
 
 import io.punchout.connection.Connection;
 import io.punchout.connection.config.Node.Kind;
-import io.punchout.connection.validation.ConnectionValidator;
 import io.punchout.problem.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import java.util.regex.Pattern;
  */
 final class Violations {
     private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[([^\\]]*)\\]");
-    private static final ConnectionValidator VALIDATOR = ConnectionValidator.create();
 
     private Violations() {}
 
@@ -24,18 +22,21 @@ final class Violations {
             // what is wrong already made the connection something else than was meant
             return;
         }
-        List<Problem> problems = VALIDATOR.validate(connection);
+        List<Problem> problems = binder.model().validator().validate(connection);
         for (Problem problem : problems) {
             if (problem.isError()) {
-                add(problem, node, path, binder.findings());
+                add(problem, node, path, binder);
             }
         }
     }
 
-    private static void add(Problem problem, Node connection, NodePath path, Findings findings) {
+    private static void add(Problem problem, Node connection, NodePath path, Binder binder) {
         Node node = connection;
         NodePath at = path;
-        Matcher steps = STEP.matcher(String.valueOf(problem.where()));
+        // behind a slash begins the JSON Pointer within a value that has a JSON form of its own
+        String where = String.valueOf(problem.where());
+        int slash = where.indexOf('/');
+        Matcher steps = STEP.matcher(slash < 0 ? where : where.substring(0, slash));
         while (steps.find()) {
             String name = steps.group(1);
             String key = name == null ? steps.group(2) : name;
@@ -44,7 +45,16 @@ final class Violations {
             at = at.to(index ? (Object) Integer.valueOf(key) : name == null ? new NodePath.MapKey(key) : key);
             node = next.orElse(node);
         }
-        findings.add(problem, node.place(), at);
+        if (slash >= 0) {
+            node = binder.cell(node);
+            for (String step : where.substring(slash + 1).split("/", -1)) {
+                String key = step.replace("~1", "/").replace("~0", "~");
+                Optional<Node> next = next(node, key);
+                at = at.to(node.is(Kind.LIST) && next.isPresent() ? (Object) Integer.valueOf(key) : key);
+                node = next.orElse(node);
+            }
+        }
+        binder.findings().add(problem, node.place(), at);
     }
 
     private static Optional<Node> next(Node node, String key) {

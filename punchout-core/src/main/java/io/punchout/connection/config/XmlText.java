@@ -60,6 +60,10 @@ final class XmlText {
             writer.writeCharacters(node.text());
             return;
         }
+        if (node.place().equals(Unbinder.JSON)) {
+            writer.writeCharacters(JsonText.compact(node));
+            return;
+        }
         boolean map = node.is(Kind.OBJECT) && node.place().equals(Unbinder.MAP);
         for (Node item : node.items()) {
             element("item", item, depth + 1);

@@ -1,6 +1,8 @@
 package io.punchout.connection.validation;
 
 import io.punchout.connection.Connection;
+import io.punchout.mapping.Transforms;
+import io.punchout.mapping.run.Mappings;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Severity;
 import jakarta.validation.ConstraintViolation;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Checks connections by the constraints of the model. Each finding is a problem whose code is the stable key of its
@@ -23,11 +26,20 @@ public final class ConnectionValidator {
     /** Two active connections of one format can be found by the same credential. */
     public static final String COLLISION = "connection.credentials.collide";
 
-    private ConnectionValidator() {}
+    private final Mappings mappings;
+
+    private ConnectionValidator(Mappings mappings) {
+        this.mappings = mappings;
+    }
 
     /** Returns a validator; the work of preparing is done once in a process, with the first check. */
     public static ConnectionValidator create() {
-        return new ConnectionValidator();
+        return new ConnectionValidator(Mappings.standard());
+    }
+
+    /** Returns a validator that knows these transforms of mappings, the host's own among them. */
+    public ConnectionValidator withTransforms(Transforms transforms) {
+        return new ConnectionValidator(Mappings.with(transforms));
     }
 
     /** Checks a connection, with texts in English. */
@@ -39,12 +51,15 @@ public final class ConnectionValidator {
      * Checks a connection.
      *
      * @param locale German for texts in German; every other one for English
-     * @return what was found, ordered by field; empty when all is well
+     * @return what was found, ordered by field; empty when all is well. Within a mapping the field is followed by a JSON
+     *     Pointer, for example {@code cart.mapping/MATGROUP/transform/0/cut}
      */
     public List<Problem> validate(Connection connection, Locale locale) {
         Texts texts = new Texts(connection.settings(), locale);
-        return Provider.validator().validate(connection).stream()
-                .map(violation -> problem(violation, connection, texts))
+        return Stream.concat(
+                        Provider.validator().validate(connection).stream()
+                                .map(violation -> problem(violation, connection, texts)),
+                        mappings.check(connection, locale).stream())
                 .sorted(Comparator.comparing(Problem::isError).reversed().thenComparing(p -> String.valueOf(p.where())))
                 .toList();
     }

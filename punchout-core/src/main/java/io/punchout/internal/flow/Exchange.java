@@ -84,7 +84,7 @@ final class Exchange {
     private Served serve(CredentialMessage message, Connection connection, Journal.Step step, Problems problems)
             throws RefusedException {
         if (message instanceof SetupMessage setup) {
-            return setups.open(setup, connection, step.startedAt(), problems);
+            return setups.open(setup, connection, step, problems);
         }
         return ((ServiceMessage) message)
                 .serve(new ServiceContext(connection, shop, id -> visit(connection, id), shopUrl));

@@ -1,5 +1,6 @@
 package io.punchout.internal.flow;
 
+import io.punchout.cart.Attribute;
 import io.punchout.connection.Connection;
 import io.punchout.problem.Problem;
 import io.punchout.spi.TransactionLog;
@@ -41,6 +42,7 @@ public final class Journal {
         private final Instant startedAt;
         private @Nullable Connection connection;
         private @Nullable String sessionId;
+        private List<Attribute> mappedData = List.of();
 
         private Step(@Nullable String format, @Nullable String remoteAddress, Instant startedAt) {
             this.format = format;
@@ -61,6 +63,11 @@ public final class Journal {
         /** Names the visit of all further entries. */
         public void session(@Nullable String id) {
             this.sessionId = id;
+        }
+
+        /** Says what a mapping made, for the next entry. */
+        public void mapped(List<Attribute> data) {
+            this.mappedData = data;
         }
 
         /** Returns when the step began. */
@@ -105,9 +112,11 @@ public final class Journal {
                     payloadId,
                     problems,
                     message,
+                    mappedData,
                     size,
                     now.isBefore(startedAt) ? Duration.ZERO : Duration.between(startedAt, now),
                     remoteAddress);
+            mappedData = List.of();
             try {
                 log.append(transaction);
             } catch (RuntimeException failure) {

@@ -2,6 +2,7 @@ package io.punchout.internal.flow;
 
 import io.punchout.http.HttpReply;
 import io.punchout.http.HttpRequest;
+import io.punchout.mapping.run.Mappings;
 import io.punchout.problem.Problem;
 import io.punchout.problem.PunchOutProblem;
 import io.punchout.protocol.Answer;
@@ -45,7 +46,8 @@ public final class Receiver {
             StartLinks links,
             Journal journal,
             Ids ids,
-            SecureRandom random) {}
+            SecureRandom random,
+            Mappings mappings) {}
 
     public Receiver(Parts parts) {
         this.protocols = List.copyOf(parts.protocols());
@@ -53,7 +55,8 @@ public final class Receiver {
         this.exchange = new Exchange(
                 new Authenticator(parts.connections(), parts.context().secrets()),
                 new Repeats(parts.replays()),
-                new SetupFlow(parts.shop(), parts.sessions(), parts.links(), parts.ids(), parts.random()),
+                new SetupFlow(
+                        parts.shop(), parts.sessions(), parts.links(), parts.ids(), parts.random(), parts.mappings()),
                 parts.sessions(),
                 parts.shop(),
                 parts.links().page());

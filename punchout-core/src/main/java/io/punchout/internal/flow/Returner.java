@@ -3,12 +3,15 @@ package io.punchout.internal.flow;
 import io.punchout.connection.Connection;
 import io.punchout.http.ReturnForm;
 import io.punchout.http.ReturnUrl;
+import io.punchout.mapping.run.MappedLog;
+import io.punchout.mapping.run.Mappings;
 import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
 import io.punchout.problem.PunchOutException;
 import io.punchout.problem.PunchOutProblem;
 import io.punchout.problem.Severity;
+import io.punchout.protocol.CartMapper;
 import io.punchout.protocol.CartReturn;
 import io.punchout.protocol.Protocol;
 import io.punchout.protocol.ProtocolContext;
@@ -35,13 +38,16 @@ public final class Returner {
     private final SessionStore sessions;
     private final ConnectionStore connections;
     private final Journal journal;
+    private final Mappings mappings;
 
     public Returner(
             Map<String, Protocol> protocols,
             ProtocolContext context,
             SessionStore sessions,
             ConnectionStore connections,
-            Journal journal) {
+            Journal journal,
+            Mappings mappings) {
+        this.mappings = mappings;
         this.protocols = Map.copyOf(protocols);
         this.context = context;
         this.sessions = sessions;
@@ -83,8 +89,15 @@ public final class Returner {
         if (problems.hasErrors() || protocol == null || !(url instanceof Outcome.Accepted<ReturnUrl> accepted)) {
             return refuse(step, what, problems);
         }
-        Outcome<ReturnMessage> written =
-                protocol.write(prepared, new ReturnContext(session, connection.get(), accepted.value(), context));
+        MappedLog mapped = new MappedLog();
+        ReturnContext context = new ReturnContext(
+                session,
+                connection.get(),
+                accepted.value(),
+                this.context,
+                mapper(prepared, session, connection.get(), mapped));
+        Outcome<ReturnMessage> written = protocol.write(prepared, context);
+        step.mapped(mapped.list());
         problems.addAll(written.problems());
         if (!(written instanceof Outcome.Accepted<ReturnMessage> message)) {
             return refuse(step, what, problems);
@@ -96,6 +109,12 @@ public final class Returner {
         ReturnMessage done = message.value();
         step.record(type(what), Direction.OUT, true, done.payloadId(), problems.list(), done.redacted());
         return Outcome.accepted(done.form(), problems.list());
+    }
+
+    private CartMapper mapper(CartReturn what, Session session, Connection connection, MappedLog log) {
+        return what instanceof CartReturn.Transfer transfer
+                ? mappings.cart(connection, session.setup(), session.user(), transfer.cart(), log)
+                : CartMapper.NONE;
     }
 
     private static Outcome<ReturnForm> refuse(Journal.Step step, CartReturn what, Problems problems) {

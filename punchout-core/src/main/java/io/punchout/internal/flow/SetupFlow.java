@@ -1,6 +1,8 @@
 package io.punchout.internal.flow;
 
 import io.punchout.connection.Connection;
+import io.punchout.mapping.run.MappedLog;
+import io.punchout.mapping.run.Mappings;
 import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
@@ -26,8 +28,10 @@ final class SetupFlow {
     private final StartLinks links;
     private final Ids ids;
     private final SecureRandom random;
+    private final Mappings mappings;
 
-    SetupFlow(Shop shop, SessionStore sessions, StartLinks links, Ids ids, SecureRandom random) {
+    SetupFlow(Shop shop, SessionStore sessions, StartLinks links, Ids ids, SecureRandom random, Mappings mappings) {
+        this.mappings = mappings;
         this.shop = shop;
         this.sessions = sessions;
         this.links = links;
@@ -36,18 +40,20 @@ final class SetupFlow {
     }
 
     /** Opens the visit and returns the reply with its start link. */
-    Served open(SetupMessage message, Connection connection, Instant now, Problems problems) throws RefusedException {
-        Session session = session(message, connection, now, problems);
+    Served open(SetupMessage message, Connection connection, Journal.Step step, Problems problems)
+            throws RefusedException {
+        Session session = session(message, connection, step, problems);
         StartToken token = StartToken.next(random);
         StartLink link = links.link(token);
         sessions.insert(session, token.hash());
         return Served.done(message.accept(link)).of(session.id());
     }
 
-    private Session session(SetupMessage message, Connection connection, Instant now, Problems problems)
+    private Session session(SetupMessage message, Connection connection, Journal.Step step, Problems problems)
             throws RefusedException {
-        SetupRequest setup = accept(message.setup(connection), Reason.NOT_SUPPORTED, problems);
-        String returnUrl = setup.returnUrl();
+        Instant now = step.startedAt();
+        SetupRequest said = accept(message.setup(connection), Reason.NOT_SUPPORTED, problems);
+        String returnUrl = said.returnUrl();
         if (returnUrl == null) {
             problems.add(Problem.of(
                             PunchOutProblem.RETURN_URL_MISSING,
@@ -56,6 +62,7 @@ final class SetupFlow {
         } else {
             accept(connection.security().returnUrls().check(returnUrl), Reason.BAD_REQUEST, problems);
         }
+        SetupRequest setup = mapped(said, connection, step, problems);
         ShopUser user = accept(resolve(connection, setup), Reason.FORBIDDEN, problems);
         return new Session(
                 ids.unguessable(),
@@ -70,6 +77,19 @@ final class SetupFlow {
                 now.plus(connection.security().sessionLifetime()),
                 message.protocolState(connection),
                 1);
+    }
+
+    private SetupRequest mapped(SetupRequest said, Connection connection, Journal.Step step, Problems problems)
+            throws RefusedException {
+        Problems found = new Problems();
+        MappedLog log = new MappedLog();
+        SetupRequest mapped = mappings.request(connection, said, found, log);
+        step.mapped(log.list());
+        problems.addAll(found.list());
+        if (found.hasErrors()) {
+            throw new RefusedException(Reason.BAD_REQUEST, found.list());
+        }
+        return mapped;
     }
 
     private Outcome<ShopUser> resolve(Connection connection, SetupRequest setup) {

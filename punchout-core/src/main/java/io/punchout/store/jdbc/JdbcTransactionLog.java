@@ -18,7 +18,7 @@ import java.util.Set;
 /** The transaction log in a database: one insert an entry, read by key. Thread-safe. */
 final class JdbcTransactionLog implements SearchableTransactionLog {
     private static final String COLUMNS = "id, created_at, type, direction, successful, format, connection_id,"
-            + " connection_name, business_unit, session_id, payload_id, problems, message, size, duration,"
+            + " connection_name, business_unit, session_id, payload_id, problems, message, mapped_data, size, duration,"
             + " remote_address";
     private static final int BATCH = 500;
 
@@ -32,7 +32,7 @@ final class JdbcTransactionLog implements SearchableTransactionLog {
         this.database = database;
         this.json = json;
         this.insert = database.sql("INSERT INTO ${prefix}transaction (" + COLUMNS
-                + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         this.select = database.sql("SELECT " + COLUMNS + " FROM ${prefix}transaction");
         this.count = database.sql("SELECT 1 FROM ${prefix}transaction");
     }
@@ -56,6 +56,7 @@ final class JdbcTransactionLog implements SearchableTransactionLog {
                 .text(transaction.payloadId(), 500)
                 .text(json.write(transaction.problems()))
                 .text(transaction.message())
+                .text(json.write(transaction.mappedData()))
                 .number(transaction.size())
                 .number(transaction.duration().toNanos() / 1_000)
                 .text(transaction.remoteAddress(), 200);
@@ -167,6 +168,7 @@ final class JdbcTransactionLog implements SearchableTransactionLog {
                 row.getString("payload_id"),
                 json.problems(row.getString("problems")),
                 row.getString("message"),
+                json.attributes(row.getString("mapped_data")),
                 row.getLong("size"),
                 Duration.ofNanos(row.getLong("duration") * 1_000),
                 row.getString("remote_address"));

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.punchout.cart.Attribute;
 import io.punchout.problem.Problem;
 import io.punchout.problem.PunchOutException;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Set;
 /** The parts of an entry that are no columns, as JSON: the components of the model's records by name. */
 final class StoredJson {
     private static final TypeReference<List<Problem>> PROBLEMS = new TypeReference<>() {};
+    private static final TypeReference<List<Attribute>> ATTRIBUTES = new TypeReference<>() {};
 
     private final JsonMapper mapper = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -53,6 +55,14 @@ final class StoredJson {
             return mapper.readValue(json, PROBLEMS);
         } catch (JsonProcessingException unreadable) {
             throw new PunchOutException("stored problems cannot be read", unreadable);
+        }
+    }
+
+    List<Attribute> attributes(String json) {
+        try {
+            return mapper.readValue(json, ATTRIBUTES);
+        } catch (JsonProcessingException unreadable) {
+            throw new PunchOutException("stored mapped data cannot be read", unreadable);
         }
     }
 }

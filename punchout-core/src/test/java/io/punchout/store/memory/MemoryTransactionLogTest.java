@@ -36,6 +36,7 @@ class MemoryTransactionLogTest {
                 null,
                 List.of(),
                 "a message that is not for every reader",
+                List.of(),
                 3,
                 Duration.ZERO,
                 null);

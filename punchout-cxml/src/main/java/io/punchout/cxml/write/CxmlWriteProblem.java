@@ -13,6 +13,8 @@ public enum CxmlWriteProblem implements ProblemCode {
     REQUIRED_MISSING("cxml.adjusted_required_missing", Severity.ERROR),
     /** A character that XML does not allow was replaced. */
     CHARACTER_REPLACED("cxml.character_replaced", Severity.WARNING),
+    /** The connection's cart mapping gives a value that its target cannot hold. */
+    MAPPED_VALUE("cxml.mapped_value", Severity.ERROR),
     /** The price basis cannot be written exactly in the connection's DTD version. */
     PRICE_BASIS_INEXACT("cxml.price_basis_inexact", Severity.ERROR);
 

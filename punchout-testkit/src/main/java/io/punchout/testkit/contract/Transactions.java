@@ -1,5 +1,6 @@
 package io.punchout.testkit.contract;
 
+import io.punchout.cart.Attribute;
 import io.punchout.problem.Problem;
 import io.punchout.problem.PunchOutProblem;
 import io.punchout.transaction.Direction;
@@ -87,6 +88,7 @@ final class Transactions {
                 payloadId,
                 problems,
                 message,
+                List.of(new Attribute("line[0] MATGROUP", "4711"), new Attribute("VENDOR", "")),
                 message.length(),
                 Duration.ofNanos(1_234_000),
                 "2001:db8::1");
@@ -109,6 +111,7 @@ final class Transactions {
                 null,
                 List.of(),
                 "",
+                List.of(),
                 0,
                 Duration.ZERO,
                 null);

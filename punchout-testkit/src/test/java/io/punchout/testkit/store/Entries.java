@@ -26,6 +26,7 @@ final class Entries {
                 null,
                 List.of(),
                 "",
+                List.of(),
                 0,
                 Duration.ZERO,
                 null);

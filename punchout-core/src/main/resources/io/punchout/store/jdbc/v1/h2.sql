@@ -35,6 +35,7 @@ CREATE TABLE ${prefix}transaction (
   payload_id      VARCHAR(500),
   problems        CHARACTER LARGE OBJECT         NOT NULL,
   message         CHARACTER LARGE OBJECT         NOT NULL,
+  mapped_data     CHARACTER LARGE OBJECT         NOT NULL,
   size            BIGINT       NOT NULL,
   duration        BIGINT       NOT NULL,
   remote_address  VARCHAR(200)

@@ -35,6 +35,7 @@ CREATE TABLE ${prefix}transaction (
   payload_id      VARCHAR(500) COLLATE utf8mb4_bin,
   problems        LONGTEXT         NOT NULL,
   message         LONGTEXT         NOT NULL,
+  mapped_data     LONGTEXT         NOT NULL,
   size            BIGINT       NOT NULL,
   duration        BIGINT       NOT NULL,
   remote_address  VARCHAR(200)

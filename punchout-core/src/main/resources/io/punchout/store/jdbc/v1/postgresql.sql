@@ -35,6 +35,7 @@ CREATE TABLE ${prefix}transaction (
   payload_id      VARCHAR(500) COLLATE "C",
   problems        TEXT         NOT NULL,
   message         TEXT         NOT NULL,
+  mapped_data     TEXT         NOT NULL,
   size            BIGINT       NOT NULL,
   duration        BIGINT       NOT NULL,
   remote_address  VARCHAR(200)

@@ -1,0 +1,16 @@
+package io.punchout.mapping.run;
+
+import java.util.List;
+
+/** A source with its argument, found and checked. */
+record SourceRef(String text, SourceList.Source source, String argument) {
+
+    /** Returns its values; blank ones count as none. */
+    List<String> read(MappingScope scope) {
+        return source.reader().read(scope, argument);
+    }
+
+    List<MappingScope.Entry> entries(MappingScope scope) {
+        return source.entries().read(scope);
+    }
+}
