@@ -1,11 +1,14 @@
 package io.punchout.protocol;
 
+import io.punchout.cart.Cart;
 import io.punchout.connection.Connection;
 import io.punchout.connection.ProtocolSettings;
 import io.punchout.http.HttpReply;
 import io.punchout.http.HttpRequest;
 import io.punchout.problem.Outcome;
+import io.punchout.problem.Problems;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,6 +37,23 @@ public interface Protocol {
 
     /** Writes what ends a visit: a cart, or the word that there is none; a refusal when it cannot be written. */
     Outcome<ReturnMessage> write(CartReturn what, ReturnContext context);
+
+    /**
+     * Returns what each target gets in a cart, for a preview: what the mapping gives, and what is built in where it says
+     * nothing. What the mapping gives alone, unless the protocol can tell more.
+     *
+     * @param cart the cart, shaped by the connection's cart settings
+     */
+    default List<TargetValue> preview(Cart cart, Connection connection, CartMapper mapper, Problems problems) {
+        List<TargetValue> values = new ArrayList<>();
+        mapper.cart(cart, problems).forEach(value -> values.add(TargetValue.of(null, value)));
+        for (int i = 0; i < cart.lines().size(); i++) {
+            String where = "lines[" + i + "]";
+            mapper.line(cart.lines().get(i), null, where, problems)
+                    .forEach(value -> values.add(TargetValue.of(where, value)));
+        }
+        return values;
+    }
 
     /**
      * Returns what to enter in each kind of procurement system to reach a connection, without its secret; the generic

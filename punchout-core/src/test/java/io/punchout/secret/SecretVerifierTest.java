@@ -96,7 +96,7 @@ class SecretVerifierTest {
     void hashesAreSaltedAndNotPassedOnByTheirText(boolean slow) {
         Secret hash = slow ? Secret.hashOf("plänted") : Secret.hashOfRandom("plänted");
         Secret again = slow ? Secret.hashOf("plänted") : Secret.hashOfRandom("plänted");
-        assertThat(hash.reveal()).doesNotContain("pl").isNotEqualTo(again.reveal());
+        assertThat(hash.reveal()).doesNotContain("plänted", "planted").isNotEqualTo(again.reveal());
         assertThat(Secret.parse(hash.reveal())).isEqualTo(hash);
         SecretSlots slots = SecretSlots.of(hash);
         assertThat(verifier.matches(slots, "other")).isFalse();

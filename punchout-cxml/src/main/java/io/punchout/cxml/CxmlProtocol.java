@@ -1,5 +1,6 @@
 package io.punchout.cxml;
 
+import io.punchout.cart.Cart;
 import io.punchout.connection.Connection;
 import io.punchout.connection.ProtocolSettings;
 import io.punchout.cxml.auth.SignatureVerifier;
@@ -9,12 +10,15 @@ import io.punchout.cxml.model.Request;
 import io.punchout.cxml.read.CxmlDocument;
 import io.punchout.cxml.read.CxmlReader;
 import io.punchout.cxml.write.CartAdjustment;
+import io.punchout.cxml.write.CxmlPreview;
 import io.punchout.cxml.write.CxmlRedaction;
 import io.punchout.cxml.write.DtdVersion;
 import io.punchout.http.HttpReply;
 import io.punchout.http.HttpRequest;
 import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
+import io.punchout.problem.Problems;
+import io.punchout.protocol.CartMapper;
 import io.punchout.protocol.CartReturn;
 import io.punchout.protocol.HandoverSection;
 import io.punchout.protocol.IncomingMessage;
@@ -22,6 +26,7 @@ import io.punchout.protocol.Protocol;
 import io.punchout.protocol.ProtocolContext;
 import io.punchout.protocol.ReturnContext;
 import io.punchout.protocol.ReturnMessage;
+import io.punchout.protocol.TargetValue;
 import io.punchout.transaction.MessageType;
 import java.net.URI;
 import java.util.List;
@@ -177,6 +182,11 @@ public final class CxmlProtocol implements Protocol {
     @Override
     public Outcome<ReturnMessage> write(CartReturn what, ReturnContext context) {
         return new CxmlReturn(context, adjustment).write(what);
+    }
+
+    @Override
+    public List<TargetValue> preview(Cart cart, Connection connection, CartMapper mapper, Problems problems) {
+        return new CxmlPreview(mapper, problems).of(cart);
     }
 
     @Override

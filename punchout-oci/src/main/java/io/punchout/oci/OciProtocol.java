@@ -1,12 +1,15 @@
 package io.punchout.oci;
 
+import io.punchout.cart.Cart;
 import io.punchout.connection.Connection;
 import io.punchout.connection.ProtocolSettings;
 import io.punchout.http.HttpReply;
 import io.punchout.http.HttpRequest;
 import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
+import io.punchout.problem.Problems;
 import io.punchout.problem.PunchOutProblem;
+import io.punchout.protocol.CartMapper;
 import io.punchout.protocol.CartReturn;
 import io.punchout.protocol.HandoverSection;
 import io.punchout.protocol.IncomingMessage;
@@ -15,6 +18,7 @@ import io.punchout.protocol.ProtocolContext;
 import io.punchout.protocol.Refusal;
 import io.punchout.protocol.ReturnContext;
 import io.punchout.protocol.ReturnMessage;
+import io.punchout.protocol.TargetValue;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +91,11 @@ public final class OciProtocol implements Protocol {
     @Override
     public Outcome<ReturnMessage> write(CartReturn what, ReturnContext context) {
         return new ReturnWriter(context).write(what);
+    }
+
+    @Override
+    public List<TargetValue> preview(Cart cart, Connection connection, CartMapper mapper, Problems problems) {
+        return new OciPreview(connection.settings(OciSettings.class)).of(cart, mapper, problems);
     }
 
     @Override

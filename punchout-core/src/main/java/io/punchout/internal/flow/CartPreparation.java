@@ -14,10 +14,11 @@ import java.util.List;
  * Checks a cart before any protocol sees it, and applies the connection's cart settings: bundles are folded or kept,
  * totals become lines or stay, and each line is shaped. A protocol that sees parts writes them as lines of their own.
  */
-final class CartPreparation {
+public final class CartPreparation {
     private CartPreparation() {}
 
-    static CartReturn prepare(CartReturn what, CartSettings settings, Problems problems) {
+    /** Returns what is to be written; as it was where an error stands in the way. */
+    public static CartReturn prepare(CartReturn what, CartSettings settings, Problems problems) {
         if (!(what instanceof CartReturn.Transfer transfer)) {
             return what;
         }

@@ -89,13 +89,13 @@ public final class Mappings {
         if (connection.login().requestMapping().isEmpty()) {
             return setup;
         }
-        List<MappedValue> values = values(connection, setup, problems);
+        List<MappedValue> values = requestValues(connection, setup, problems);
         log.add(null, values);
         return RequestTargets.INSTANCE.apply(setup, values);
     }
 
     /** Returns what a request mapping makes of a request, target by target. */
-    List<MappedValue> values(Connection connection, SetupRequest setup, Problems problems) {
+    public List<MappedValue> requestValues(Connection connection, SetupRequest setup, Problems problems) {
         Compiled ready = compiled(connection);
         problems.addAll(ready.problems());
         return ready.problems().isEmpty()

@@ -68,7 +68,7 @@ public final class CxmlTargets implements MappingTargets {
         byName.put(name, new MappingTarget(name, Level.LINE, description, null, repeatable));
     }
 
-    private static String keyedName(String path, String attribute, String value) {
+    static String keyedName(String path, String attribute, String value) {
         String quote = value.contains("'") ? "\"" : "'";
         return path + "[@" + attribute + "=" + quote + value + quote + "]";
     }
