@@ -182,11 +182,11 @@ final class MappingForm implements Model.Special {
     }
 
     private static Optional<Boolean> flag(Node node, NodePath path, Binder binder) {
-        if (node.is(Kind.BOOLEAN)) {
-            return Optional.of(Boolean.valueOf(node.text()));
+        Optional<Boolean> flag = Primitives.read(node, boolean.class).map(Boolean.class::cast);
+        if (flag.isEmpty()) {
+            wrong(node, path, "Expected true or false.", binder);
         }
-        wrong(node, path, "Expected true or false.", binder);
-        return Optional.empty();
+        return flag;
     }
 
     @SuppressWarnings("TypeParameterUnusedInFormals") // always null

@@ -93,7 +93,8 @@ final class StepForm {
 
     private TransformStep.@Nullable Argument argument(Node node, NodePath path) {
         return switch (node.kind()) {
-            case STRING, TEXT -> new TransformStep.Text(node.text());
+            case STRING -> new TransformStep.Text(node.text());
+            case TEXT -> plain(node);
             case BOOLEAN -> new TransformStep.Flag(Boolean.parseBoolean(node.text()));
             case NUMBER ->
                 node.text().length() > LONGEST_NUMBER
@@ -103,6 +104,15 @@ final class StepForm {
             default ->
                 MappingForm.wrong(node, path, "An argument is a text, a number, true, false or a table.", binder);
         };
+    }
+
+    /** A format without types says neither whether this is a number nor whether it is a text. */
+    private static TransformStep.Argument plain(Node node) {
+        return Primitives.read(node, boolean.class)
+                .<TransformStep.Argument>map(flag -> new TransformStep.Flag((Boolean) flag))
+                .or(() -> Primitives.read(node, long.class)
+                        .map(number -> new TransformStep.Decimal(BigDecimal.valueOf((Long) number))))
+                .orElseGet(() -> new TransformStep.Text(node.text()));
     }
 
     private TransformStep.Argument table(Node node, NodePath path) {

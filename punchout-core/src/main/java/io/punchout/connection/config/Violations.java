@@ -50,6 +50,10 @@ final class Violations {
             for (String step : where.substring(slash + 1).split("/", -1)) {
                 String key = step.replace("~1", "/").replace("~0", "~");
                 Optional<Node> next = next(node, key);
+                if (next.isEmpty() && !node.is(Kind.LIST) && key.equals("0")) {
+                    // a list of one may stand without its brackets
+                    continue;
+                }
                 at = at.to(node.is(Kind.LIST) && next.isPresent() ? (Object) Integer.valueOf(key) : key);
                 node = next.orElse(node);
             }

@@ -6,6 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.punchout.connection.Connection;
 import io.punchout.problem.Outcome;
 import io.punchout.support.TextProtocol;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Whatever a file holds, reading it is an outcome, and a refusal says why. */
@@ -30,6 +31,16 @@ class ConnectionReaderFuzzTest {
     @FuzzTest(maxDuration = "2m")
     void csv(byte[] file) {
         read(file, ConfigFormat.CSV);
+    }
+
+    @FuzzTest(maxDuration = "2m")
+    void mapping(byte[] json) {
+        String mapping = new String(json, StandardCharsets.UTF_8);
+        read(
+                ("{\"id\": \"a\", \"format\": \"text\", \"text\": {\"users\": [\"u\"]}, \"login\": {\"requestMapping\": "
+                                + mapping + "}}")
+                        .getBytes(StandardCharsets.UTF_8),
+                ConfigFormat.JSON);
     }
 
     private static void read(byte[] file, ConfigFormat format) {
