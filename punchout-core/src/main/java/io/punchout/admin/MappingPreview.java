@@ -2,7 +2,7 @@ package io.punchout.admin;
 
 import io.punchout.cart.Cart;
 import io.punchout.connection.Connection;
-import io.punchout.internal.flow.CartPreparation;
+import io.punchout.internal.cart.CartPreparation;
 import io.punchout.mapping.Transforms;
 import io.punchout.mapping.run.MappedLog;
 import io.punchout.mapping.run.Mappings;

@@ -45,8 +45,8 @@ class RequestMappingTest {
                 .build();
         return punchOut.receive(HttpRequest.builder("POST", "/oci")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .body(("USERNAME=" + Samples.OCI_USERNAME
-                                + "&PASSWORD=pass&HOOK_URL=http%3A%2F%2F127.0.0.1%2Freturn&" + parameters)
+                .body(("USERNAME=" + Samples.OCI_USERNAME + "&PASSWORD=pass&HOOK_URL=http%3A%2F%2F127.0.0.1%2Freturn&"
+                                + parameters)
                         .getBytes(StandardCharsets.UTF_8))
                 .build());
     }

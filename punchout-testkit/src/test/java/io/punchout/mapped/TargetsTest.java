@@ -95,9 +95,10 @@ class TargetsTest {
                         .replace("\"logins\"", "\"ociVersion\": \"" + version + "\", \"logins\""),
                 Mapped.LINE);
         assertThat(filled.problems()).as(field.name()).noneMatch(Problem::isError);
-        assertThat(Mapped.values(filled, field.name())).containsExactly(field.kind() == OciField.Kind.DECIMAL ? "7.000" : good);
-        boolean demanded =
-                List.of("QUANTITY", "UNIT", "PRICE", "CURRENCY", "PRICEUNIT", "EXT_SCHEMA_TYPE").contains(field.name());
+        assertThat(Mapped.values(filled, field.name()))
+                .containsExactly(field.kind() == OciField.Kind.DECIMAL ? "7.000" : good);
+        boolean demanded = List.of("QUANTITY", "UNIT", "PRICE", "CURRENCY", "PRICEUNIT", "EXT_SCHEMA_TYPE")
+                .contains(field.name());
         MappingPreview.Result left = preview(
                 Mapped.oci("{\"NEW_ITEM-" + field.name().toLowerCase(Locale.ROOT) + "\": null}")
                         .replace("\"logins\"", "\"ociVersion\": \"" + version + "\", \"logins\""),

@@ -3,6 +3,7 @@ package io.punchout.internal.flow;
 import io.punchout.connection.Connection;
 import io.punchout.http.ReturnForm;
 import io.punchout.http.ReturnUrl;
+import io.punchout.internal.cart.CartPreparation;
 import io.punchout.mapping.run.MappedLog;
 import io.punchout.mapping.run.Mappings;
 import io.punchout.problem.Outcome;

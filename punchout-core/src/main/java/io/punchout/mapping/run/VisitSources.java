@@ -92,12 +92,12 @@ final class VisitSources {
                 "setup.attribute",
                 Argument.REQUIRED,
                 ALL,
-                "A cXML Extrinsic or an OCI parameter of the request, by name in any case; all that have the name.",
+                "What the buyer's system names freely, by name in any case; all values that have the name.",
                 (scope, name) -> attributes(scope.setup().attributes(), name));
         list.entries(
                 "setup.attributes",
                 ALL,
-                "All Extrinsics or OCI parameters of the request.",
+                "All that the buyer's system names freely.",
                 scope -> SourceList.entries(scope.setup().attributes(), Attribute::name, Attribute::value));
         contact(list, "name", "The name", contact -> SourceList.values(contact.name()));
         contact(list, "email", "The e-mail addresses", Contact::emails);

@@ -1,4 +1,4 @@
-package io.punchout.internal.flow;
+package io.punchout.internal.cart;
 
 import io.punchout.cart.Cart;
 import io.punchout.cart.CartLine;
