@@ -77,7 +77,8 @@ public final class MappingPreview {
     public Result cart(Connection connection, SetupRequest setup, ShopUser user, Cart cart) {
         Problems problems = new Problems();
         SetupRequest mapped = mappings.request(connection, setup, problems, new MappedLog());
-        CartReturn prepared = CartPreparation.prepare(new CartReturn.Transfer(cart), connection.cart(), problems);
+        CartReturn prepared =
+                CartPreparation.prepare(new CartReturn.Transfer(cart), connection.cart(), mapped.language(), problems);
         List<TargetValue> values = new ArrayList<>();
         if (!problems.hasErrors() && prepared instanceof CartReturn.Transfer transfer) {
             CartMapper mapper = mappings.cart(connection, mapped, user, transfer.cart(), new MappedLog());

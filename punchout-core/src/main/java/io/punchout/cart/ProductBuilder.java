@@ -42,6 +42,18 @@ abstract class ProductBuilder<B extends ProductBuilder<B>> {
         return self();
     }
 
+    /** Replaces the texts of all languages, the main one first. */
+    public B descriptions(List<Text> texts) {
+        List<Text> others = List.copyOf(texts.subList(1, texts.size()));
+        Text main = texts.get(0);
+        this.description = main.value();
+        this.language = main.language();
+        this.shortName = main.shortName();
+        translations.clear();
+        translations.addAll(others);
+        return self();
+    }
+
     /** Adds the text in another language. */
     public B translation(Text text) {
         translations.add(text);

@@ -110,6 +110,9 @@ public record Connection(
         if (cart.totalsMode() == TotalsMode.HEADER && !settings.hasCartHeader()) {
             findings.add("cart.totals_mode.no_header", "cart.totalsMode");
         }
+        if (cart.operationAllowed() != null && !settings.offers(cart.operationAllowed())) {
+            findings.add("cart.operation_allowed.not_offered", "cart.operationAllowed");
+        }
         if (!settings.serves(type)) {
             findings.add("connection.type.not_served", "type");
         }

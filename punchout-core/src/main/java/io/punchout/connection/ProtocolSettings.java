@@ -41,6 +41,11 @@ public interface ProtocolSettings {
         return true;
     }
 
+    /** Tells whether a later visit of the settings' operations serves what a buyer may do with a cart; yes unless it says otherwise. */
+    default boolean offers(CartUse use) {
+        return true;
+    }
+
     /** Returns what a cart mapping can fill in the carts of these settings; nothing unless the protocol can tell. */
     default MappingTargets cartTargets() {
         return MappingTargets.NONE;

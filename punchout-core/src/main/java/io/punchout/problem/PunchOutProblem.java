@@ -81,6 +81,8 @@ public enum PunchOutProblem implements ProblemCode {
     CART_NUMBER_ROUNDED("cart.number_rounded", Severity.WARNING),
     /** The connection maps units, but not this one. */
     CART_UNIT_UNMAPPED("cart.unit_unmapped", Severity.ADVICE),
+    /** A line has no text in the connection's language; its main text goes. */
+    CART_LANGUAGE_MISSING("cart.language_missing", Severity.WARNING),
     /** A line has no class in the classification that the buyer wants. */
     CART_CLASSIFICATION_MISSING("cart.classification_missing", Severity.ADVICE);
 

@@ -3,6 +3,7 @@ package io.punchout.cxml;
 import io.punchout.cart.Cart;
 import io.punchout.cart.CartLine;
 import io.punchout.connection.CartEncoding;
+import io.punchout.connection.CartUse;
 import io.punchout.connection.Connection;
 import io.punchout.cxml.model.CXML;
 import io.punchout.cxml.model.Credential;
@@ -96,6 +97,10 @@ final class CxmlReturn {
     }
 
     private String operationAllowed() {
+        CartUse use = context.connection().cart().operationAllowed();
+        if (use != null) {
+            return use.label();
+        }
         Set<Operation> operations = settings.operations();
         if (operations.contains(Operation.EDIT)) {
             return "edit";

@@ -1,5 +1,6 @@
 package io.punchout.cxml;
 
+import io.punchout.connection.CartUse;
 import io.punchout.connection.ProtocolSettings;
 import io.punchout.constraint.Consistency;
 import io.punchout.constraint.Consistent;
@@ -140,6 +141,15 @@ public record CxmlSettings(
         builder.dtdVersions.putAll(dtdVersions);
         builder.currency = currency;
         return builder;
+    }
+
+    @Override
+    public boolean offers(CartUse use) {
+        return switch (use) {
+            case CREATE -> true;
+            case INSPECT -> operations.contains(Operation.INSPECT) || operations.contains(Operation.EDIT);
+            case EDIT -> operations.contains(Operation.EDIT);
+        };
     }
 
     @Override

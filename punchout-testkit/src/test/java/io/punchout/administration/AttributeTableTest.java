@@ -176,6 +176,15 @@ class AttributeTableTest {
                         "cart.classification_domain.blank"),
                 arguments(cart(cart -> cart.language("xx-DE")), "cart.language", "cart.language.unknown"),
                 arguments(cart(cart -> cart.language("de_DE")), "cart.language", "cart.language.unknown"),
+                arguments(
+                        connection()
+                                .settings(cxml().operations(Set.of(Operation.CREATE))
+                                        .build())
+                                .cart(CartSettings.builder()
+                                        .operationAllowed(CartUse.INSPECT)
+                                        .build()),
+                        "cart.operationAllowed",
+                        "cart.operation_allowed.not_offered"),
                 arguments(cart(cart -> cart.unit("PCE", "a piece")), "cart.units[PCE]", "cart.unit.malformed"),
                 arguments(decimals(-1, null), "cart.decimals.price", "cart.decimals.range"),
                 arguments(decimals(null, 10), "cart.decimals.quantity", "cart.decimals.range"),

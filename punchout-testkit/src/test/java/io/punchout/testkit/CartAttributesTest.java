@@ -2,12 +2,15 @@ package io.punchout.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.punchout.admin.MappingPreview;
 import io.punchout.cart.Cart;
 import io.punchout.cart.CartLine;
 import io.punchout.cart.Charge;
 import io.punchout.cart.Money;
 import io.punchout.cart.PriceAdjustment;
+import io.punchout.cart.Text;
 import io.punchout.connection.CartSettings;
+import io.punchout.connection.CartUse;
 import io.punchout.connection.DecimalPolicy;
 import io.punchout.connection.DecimalPolicy.Excess;
 import io.punchout.connection.TotalsMode;
@@ -16,6 +19,8 @@ import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
 import io.punchout.problem.PunchOutProblem;
 import io.punchout.session.Operation;
+import io.punchout.session.SetupRequest;
+import io.punchout.session.ShopUser;
 import io.punchout.testkit.buyer.Browser;
 import io.punchout.testkit.buyer.CxmlBuyer;
 import io.punchout.testkit.buyer.CxmlReceiver;
@@ -23,9 +28,12 @@ import io.punchout.testkit.buyer.OciReceiver;
 import io.punchout.testkit.buyer.ReturnEndpoint;
 import io.punchout.testkit.buyer.Setups;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -237,5 +245,63 @@ class CartAttributesTest {
         assertThat(told(PunchOutProblem.CART_CLASSIFICATION_MISSING, "lines[1].classifications"))
                 .isTrue();
         assertThat(back.lines().get(1).classifications()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cxml", "oci"})
+    @DisplayName("language: the text in the connection's language goes first; that there is none is told once")
+    void language(String format) {
+        CartSettings german = CartSettings.builder().language("de").build();
+        CartLine.Builder translated = line("A").translation(new Text("Text von A", "de-DE"));
+        Cart cart = arrived(format, german, cart(translated, line("B"), line("C")));
+        assertThat(cart.lines())
+                .extracting(CartLine::description)
+                .containsExactly("Text von A", "Text of B", "Text of C");
+        assertThat(problems)
+                .filteredOn(problem -> problem.is(PunchOutProblem.CART_LANGUAGE_MISSING))
+                .extracting(Problem::where)
+                .containsExactly("lines[1].description");
+    }
+
+    @Test
+    @DisplayName("language: unset, it is the one that the buyer's system speaks")
+    void buyersLanguage() {
+        Cart prepared = prepare(CartSettings.defaults(), "de-AT");
+        assertThat(prepared.lines().get(0).description()).isEqualTo("Text von A");
+        assertThat(prepare(CartSettings.defaults(), "fr").lines().get(0).description())
+                .isEqualTo("Text of A");
+    }
+
+    private static Cart prepare(CartSettings settings, String spoken) {
+        CartLine.Builder translated = line("A").translation(new Text("Text von A", "de"));
+        MappingPreview.Result result = MappingPreview.create()
+                .cart(
+                        Samples.ociConnection("p").toBuilder().cart(settings).build(),
+                        SetupRequest.builder(Operation.CREATE).language(spoken).build(),
+                        ShopUser.of("u"),
+                        cart(translated));
+        String text = result.values().stream()
+                .filter(value -> value.target().equals("DESCRIPTION"))
+                .findFirst()
+                .orElseThrow()
+                .values()
+                .get(0);
+        return cart(CartLine.builder("A").description(text).unitPrice("1", "EUR"));
+    }
+
+    @Test
+    @DisplayName("operationAllowed: PunchOutOrderMessageHeader/@operationAllowed (guide p.85)")
+    void operationAllowed() {
+        for (CartUse use : CartUse.values()) {
+            try (TestHost host =
+                    enter("cxml", CartSettings.builder().operationAllowed(use).build())) {
+                ReturnForm form = host.punchOut()
+                        .transfer(host.session().id(), cart(line("A")))
+                        .orElseThrow();
+                String message = new String(
+                        Base64.getDecoder().decode(form.fields().get(0).value()), StandardCharsets.UTF_8);
+                assertThat(message).contains("operationAllowed=\"" + use.label() + "\"");
+            }
+        }
     }
 }

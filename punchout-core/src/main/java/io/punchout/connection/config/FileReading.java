@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one tree: the file's own properties, and each connection. */
 final class FileReading {
-    private static final List<String> TOP = List.of(NodePath.CONNECTIONS, "schemaVersion");
+    private static final String VERSION = "schemaVersion";
+    /** Where an editor finds the schema; says nothing to the reader. */
+    private static final String SCHEMA = "$schema";
+
+    private static final List<String> TOP = List.of(NodePath.CONNECTIONS, VERSION, SCHEMA);
 
     private final Model model;
     private final ConfigFormat format;
@@ -63,17 +67,18 @@ final class FileReading {
         return Node.object(
                 root.place(),
                 root.members().stream()
-                        .filter(member -> !member.name().equals("schemaVersion"))
+                        .filter(member ->
+                                !member.name().equals(VERSION) && !member.name().equals(SCHEMA))
                         .toList());
     }
 
     /** Tells whether this library knows the file's version; a file of another one is not read on. */
     private boolean version(Node root) {
-        Optional<Node> stated = root.member("schemaVersion").map(Member::value);
+        Optional<Node> stated = root.member(VERSION).map(Member::value);
         if (stated.isEmpty()) {
             return true;
         }
-        NodePath path = NodePath.ROOT.to("schemaVersion");
+        NodePath path = NodePath.ROOT.to(VERSION);
         Optional<Object> number = Primitives.read(stated.get(), int.class);
         if (number.isEmpty()) {
             findings.add(ConfigProblem.INVALID_VALUE, stated.get().place(), path, "Expected a whole number.");

@@ -9,6 +9,7 @@ import io.punchout.problem.Problems;
 import io.punchout.protocol.CartReturn;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks a cart before any protocol sees it, and applies the connection's cart settings: bundles are folded or kept,
@@ -17,17 +18,24 @@ import java.util.List;
 public final class CartPreparation {
     private CartPreparation() {}
 
-    /** Returns what is to be written; as it was where an error stands in the way. */
-    public static CartReturn prepare(CartReturn what, CartSettings settings, Problems problems) {
+    /**
+     * Returns what is to be written; as it was where an error stands in the way.
+     *
+     * @param buyersLanguage the language that the buyer's system speaks; null when it does not say
+     */
+    public static CartReturn prepare(
+            CartReturn what, CartSettings settings, @Nullable String buyersLanguage, Problems problems) {
         if (!(what instanceof CartReturn.Transfer transfer)) {
             return what;
         }
         CartChecks.check(transfer.cart(), problems);
-        return problems.hasErrors() ? what : new CartReturn.Transfer(shaped(transfer.cart(), settings, problems));
+        return problems.hasErrors()
+                ? what
+                : new CartReturn.Transfer(shaped(transfer.cart(), settings, buyersLanguage, problems));
     }
 
-    private static Cart shaped(Cart cart, CartSettings settings, Problems problems) {
-        LineShape shape = new LineShape(settings, problems);
+    private static Cart shaped(Cart cart, CartSettings settings, @Nullable String buyersLanguage, Problems problems) {
+        LineShape shape = new LineShape(settings, buyersLanguage, problems);
         List<CartLine> lines = new ArrayList<>(cart.lines().size());
         for (int i = 0; i < cart.lines().size(); i++) {
             CartLine line = cart.lines().get(i);

@@ -5,6 +5,7 @@ import io.punchout.cart.Classification;
 import io.punchout.cart.Money;
 import io.punchout.cart.PriceBasis;
 import io.punchout.cart.SupplierId;
+import io.punchout.cart.Text;
 import io.punchout.connection.CartSettings;
 import io.punchout.connection.DecimalPolicy;
 import io.punchout.problem.Problem;
@@ -26,15 +27,20 @@ final class LineShape {
     private final CartSettings settings;
     private final Problems problems;
     private final Set<String> unmapped = new HashSet<>();
+    private final @Nullable String language;
+    private boolean languageTold;
 
-    LineShape(CartSettings settings, Problems problems) {
+    LineShape(CartSettings settings, @Nullable String buyersLanguage, Problems problems) {
         this.settings = settings;
+        this.language = settings.language() == null ? buyersLanguage : settings.language();
         this.problems = problems;
     }
 
     CartLine apply(CartLine line, String where) {
+        List<Text> texts = inLanguage(line, where + ".description");
         CartLine.Builder shaped = line.toBuilder()
-                .description(cut(line.description(), where + ".description"))
+                .descriptions(texts)
+                .description(cut(texts.get(0).value(), where + ".description"))
                 .unit(unit(line.unit(), where + ".unit"))
                 .quantity(quantity(line.quantity(), where + ".quantity"))
                 .unitPrice(price(line.unitPrice(), where + ".unitPrice"));
@@ -53,6 +59,31 @@ final class LineShape {
             parts.add(apply(line.parts().get(i), where + ".parts[" + i + "]"));
         }
         return shaped.parts(parts).build();
+    }
+
+    /** The text in the buyer's language first: of several texts OCI carries one. */
+    private List<Text> inLanguage(CartLine line, String where) {
+        List<Text> texts = line.product().descriptions();
+        if (language == null || Languages.fits(texts.get(0).language(), language)) {
+            return texts;
+        }
+        for (Text text : texts) {
+            if (Languages.fits(text.language(), language)) {
+                List<Text> ordered = new ArrayList<>(texts);
+                ordered.remove(text);
+                ordered.add(0, text);
+                return ordered;
+            }
+        }
+        if (settings.language() != null && !languageTold) {
+            // once: a shop that lacks the language lacks it in every line
+            languageTold = true;
+            problems.add(Problem.of(
+                            PunchOutProblem.CART_LANGUAGE_MISSING,
+                            "There is no text in the connection's language '" + language + "': the main text goes.")
+                    .at(where));
+        }
+        return texts;
     }
 
     private String cut(String text, String where) {

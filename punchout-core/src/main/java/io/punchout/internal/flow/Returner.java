@@ -85,7 +85,8 @@ public final class Returner {
         }
         Outcome<ReturnUrl> url = returnUrl(session, connection.get());
         problems.addAll(url.problems());
-        CartReturn prepared = CartPreparation.prepare(what, connection.get().cart(), problems);
+        CartReturn prepared = CartPreparation.prepare(
+                what, connection.get().cart(), session.setup().language(), problems);
         Protocol protocol = protocols.get(session.format());
         if (problems.hasErrors() || protocol == null || !(url instanceof Outcome.Accepted<ReturnUrl> accepted)) {
             return refuse(step, what, problems);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The command line: {@code demo}, {@code check}, {@code preview}, {@code help}. */
+/** The command line: {@code demo}, {@code check}, {@code preview}, {@code schema}, {@code help}. */
 public final class Main {
     private static final int WRONG_USAGE = 2;
 
@@ -16,7 +16,7 @@ public final class Main {
 
     /** Returns the command line with all commands. */
     static Main create() {
-        return new Main(List.of(new DemoCommand(), new CheckCommand(), new PreviewCommand()));
+        return new Main(List.of(new DemoCommand(), new CheckCommand(), new PreviewCommand(), new SchemaCommand()));
     }
 
     public static void main(String[] arguments) {
