@@ -5,18 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.punchout.admin.AdminProblem;
 import io.punchout.admin.ConnectionAdministration;
 import io.punchout.admin.ConnectionPage;
+import io.punchout.admin.ConnectionView;
 import io.punchout.connection.Connection;
 import io.punchout.connection.ConnectionQuery;
+import io.punchout.connection.SecuritySettings;
 import io.punchout.cxml.CxmlSettings;
 import io.punchout.oci.OciSettings;
 import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
 import io.punchout.problem.PunchOutProblem;
 import io.punchout.secret.Secret;
+import io.punchout.secret.SecretSlots;
 import io.punchout.store.memory.MemoryConnectionStore;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class ConnectionAdministrationTest {
@@ -181,5 +186,28 @@ class ConnectionAdministrationTest {
         page.connections().forEach(one -> ids.add(one.id()));
         assertThat(ids).containsExactly("a", "b", "c", "d");
         assertThat(page.next()).isNull();
+    }
+
+    @Test
+    @DisplayName("a view says how each secret stands, and none of their values")
+    void secretStates() {
+        Connection connection = Connection.builder("states")
+                .settings(CxmlSettings.builder()
+                        .credential("DUNS", "states")
+                        .sharedSecret(new SecretSlots(
+                                Secret.parse("env:NOW"), Secret.of("planted"), Instant.parse("2026-04-01T00:00:00Z")))
+                        .build())
+                .security(SecuritySettings.builder().returnHost("a.example").build())
+                .build();
+        MemoryConnectionStore store = new MemoryConnectionStore(List.of(connection));
+        ConnectionView view =
+                ConnectionAdministration.builder(store).build().view("states").orElseThrow();
+        assertThat(view.secrets())
+                .containsExactly(new ConnectionView.SecretState(
+                        "cxml.sharedSecret",
+                        Secret.Kind.REFERENCE,
+                        Secret.Kind.PLAIN,
+                        Instant.parse("2026-04-01T00:00:00Z")));
+        assertThat(view.toString()).doesNotContain("planted");
     }
 }

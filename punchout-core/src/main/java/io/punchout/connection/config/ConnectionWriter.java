@@ -11,23 +11,34 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes connections so that {@link ConnectionReader} reads them back equal. Secrets are left out: each one is a warning
- * with the path of its property. A text that the format cannot carry is a refusal, for example a control character in
+ * Writes connections so that {@link ConnectionReader} reads them back equal. References and hashes of secrets are written,
+ * plain values are left out unless asked for: each one is a warning with the path of its property. A text that the format cannot carry is a refusal, for example a control character in
  * XML. Immutable and thread-safe.
  */
 public final class ConnectionWriter {
     private final Model model = new Model(List.of(), Transforms.standard());
+    private final boolean plainSecrets;
 
-    private ConnectionWriter() {}
+    private ConnectionWriter(boolean plainSecrets) {
+        this.plainSecrets = plainSecrets;
+    }
 
-    /** Returns a writer that leaves secrets out. */
+    /** Returns a writer that leaves plain secrets out. */
     public static ConnectionWriter create() {
-        return new ConnectionWriter();
+        return new ConnectionWriter(false);
+    }
+
+    /**
+     * Returns a writer that writes plain secrets, too, for files that only the shop itself can read; otherwise what was
+     * read could not be written back.
+     */
+    public ConnectionWriter withPlainSecrets() {
+        return new ConnectionWriter(true);
     }
 
     /** Writes a file of many. */
     public Outcome<String> write(List<Connection> connections, ConfigFormat format) {
-        Unbinder unbinder = new Unbinder(model);
+        Unbinder unbinder = new Unbinder(model, plainSecrets);
         NodePath path = NodePath.ROOT.to(NodePath.CONNECTIONS);
         List<Node> nodes = new ArrayList<>();
         for (Connection connection : connections) {
@@ -45,7 +56,7 @@ public final class ConnectionWriter {
 
     /** Writes one connection alone. */
     public Outcome<String> writeOne(Connection connection, ConfigFormat format) {
-        Unbinder unbinder = new Unbinder(model);
+        Unbinder unbinder = new Unbinder(model, plainSecrets);
         Node node = unbinder.connection(connection, NodePath.ROOT);
         return text(node, List.of(node), format, unbinder);
     }

@@ -20,13 +20,15 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes trees from connections. A secret is left out and reported: this library gives no value of one away. */
+/** Makes trees from connections. A plain secret is left out and reported, unless its value was asked for. */
 final class Unbinder {
     private final Model model;
+    private final boolean plainSecrets;
     private final Problems problems = new Problems();
 
-    Unbinder(Model model) {
+    Unbinder(Model model, boolean plainSecrets) {
         this.model = model;
+        this.plainSecrets = plainSecrets;
     }
 
     Problems problems() {
@@ -83,7 +85,7 @@ final class Unbinder {
 
     /** References and hashes are written, values are not. */
     private Optional<Node> secret(Secret secret, NodePath at) {
-        if (secret.kind() == Secret.Kind.PLAIN) {
+        if (secret.kind() == Secret.Kind.PLAIN && !plainSecrets) {
             problems.add(Problem.of(ConfigProblem.SECRET_OMITTED, "A plain secret was left out.")
                     .at(at.in(ConfigFormat.JSON))
                     .hint("Put it in again where the text is used."));

@@ -1,9 +1,13 @@
 package io.punchout.store.file;
 
 import io.punchout.connection.Connection;
+import io.punchout.connection.config.ConfigFormat;
 import io.punchout.connection.config.ConnectionReader;
+import io.punchout.connection.config.ConnectionWriter;
 import io.punchout.problem.Outcome;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -45,6 +49,22 @@ public final class FileConnectionStoreBuilder {
     public FileConnectionStoreBuilder writer(Writer how) {
         this.writer = how;
         return this;
+    }
+
+    /**
+     * Lets the store be edited: the file is written in the format of its ending (JSON if that is none), plain secrets
+     * included, since an edit would lose them otherwise. Keep such a file from all but the shop's own user.
+     */
+    public FileConnectionStoreBuilder editable() {
+        ConfigFormat format = ConfigFormat.of(file).orElse(ConfigFormat.JSON);
+        ConnectionWriter text = ConnectionWriter.create().withPlainSecrets();
+        return writer((connections, target) -> {
+            Outcome<String> written = text.write(connections, format);
+            if (!(written instanceof Outcome.Accepted<String> accepted)) {
+                throw new IOException(written.problems().get(0).message());
+            }
+            Files.writeString(target, accepted.value(), StandardCharsets.UTF_8);
+        });
     }
 
     /** Sets the clock; the system's unless set. */

@@ -1,17 +1,21 @@
 package io.punchout.testkit.check;
 
+import io.punchout.connection.config.ConfigFormat;
 import io.punchout.cxml.dtd.CxmlDtd;
 import io.punchout.problem.Problem;
 import io.punchout.problem.PunchOutProblem;
 import io.punchout.protocol.ReadLimits;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what an input is, what it says, and what is wrong with it: a cXML document, an OCI call-up (URL, query or form
- * body), a return form (page or form body), a file of connections in JSON. Never throws for what an input holds. Immutable and thread-safe.
+ * body), a return form (page or form body), a file of connections in JSON, YAML, XML or CSV. Never throws for what an input holds. Immutable and thread-safe.
  */
 public final class Checker {
+    private static final int HEAD = 65_536;
+
     private final ReadLimits limits;
     private final CxmlCheck cxml;
 
@@ -38,6 +42,12 @@ public final class Checker {
     /** Checks an input. */
     public Report check(byte[] input) {
         InputKind kind = Sniffer.of(input);
+        if (input.length <= limits.bytes()) {
+            Optional<ConfigFormat> connections = ConnectionFileCheck.recognise(kind, TextBytes.decode(input, HEAD));
+            if (connections.isPresent()) {
+                return ConnectionFileCheck.check(input, connections.get());
+            }
+        }
         if (kind == InputKind.XML) {
             return cxml.check(input, null);
         }
@@ -48,7 +58,7 @@ public final class Checker {
         return switch (kind) {
             case HTML -> HtmlCheck.check(input, cxml);
             case TEXT -> TextCheck.check(TextBytes.decode(input), cxml);
-            case JSON -> json(TextBytes.decode(input));
+            case JSON -> foreignJson();
             case BINARY ->
                 Report.unreadable(
                         Problem.of(CheckProblem.BINARY, "This is no text.").hint("Unpack compressed files first."));
@@ -56,10 +66,8 @@ public final class Checker {
         };
     }
 
-    private static Report json(String text) {
-        return ConnectionFileCheck.recognises(text)
-                ? ConnectionFileCheck.check(text)
-                : Report.unreadable(Problem.of(CheckProblem.JSON, "This is JSON, but no file of connections.")
-                        .hint("Another service answered, or this is a catalog of OCI 5.0, which is not read here."));
+    private static Report foreignJson() {
+        return Report.unreadable(Problem.of(CheckProblem.JSON, "This is JSON, but no file of connections.")
+                .hint("Another service answered, or this is a catalog of OCI 5.0, which is not read here."));
     }
 }

@@ -29,7 +29,9 @@ public final class TextReport {
     private static String headline(Report report) {
         String protocol = report.protocol();
         if (protocol == null) {
-            return "Neither cXML nor OCI";
+            return report.document() == null
+                    ? "Neither cXML nor OCI"
+                    : report.document() + (report.readable() ? "" : ", not readable");
         }
         String name = protocol.equals(Report.CXML) ? "cXML" : "OCI";
         String document = report.document() == null ? "" : ": " + report.document();

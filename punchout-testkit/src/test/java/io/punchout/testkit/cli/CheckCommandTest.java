@@ -2,6 +2,9 @@ package io.punchout.testkit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.punchout.connection.config.ConfigFormat;
+import io.punchout.connection.config.ConnectionWriter;
+import io.punchout.testkit.Samples;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckCommandTest {
@@ -141,5 +145,24 @@ class CheckCommandTest {
         assertThat(run("", "check", "--dtd", directory.resolve("gone").toString(), file(valid)))
                 .isEqualTo(2);
         assertThat(run("", "check", "--dtd", file(valid), file(valid))).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ConfigFormat.class)
+    @DisplayName("files of connections in every format, good and broken; no secret is shown")
+    void connections(ConfigFormat format) throws IOException {
+        String good = ConnectionWriter.create()
+                .withPlainSecrets()
+                .write(List.of(Samples.cxmlConnection("planted"), Samples.ociConnection("planted")), format)
+                .orElseThrow();
+        assertThat(run("", "check", file(good))).as(good).isZero();
+        assertThat(out())
+                .startsWith("Connections")
+                .contains("sample-cxml", "sample-oci")
+                .doesNotContain("planted");
+        out.reset();
+        assertThat(run("", "check", file(good.replace("sample-oci", "").replace("businessUnit", "bussinessUnit"))))
+                .isOne();
+        assertThat(out()).contains("config.").doesNotContain("planted");
     }
 }

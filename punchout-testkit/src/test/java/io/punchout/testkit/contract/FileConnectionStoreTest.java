@@ -38,7 +38,7 @@ class FileConnectionStoreTest extends ConnectionStoreContract {
     @Override
     protected EditableConnectionStore emptyStore() {
         return FileConnectionStore.builder(file())
-                .writer(FileConnectionStoreTest::write)
+                .editable()
                 .clock(clock)
                 .createIfMissing()
                 .open()
