@@ -1,5 +1,8 @@
 package io.punchout.oci;
 
+import io.punchout.constraint.Consistency;
+import io.punchout.constraint.Consistent;
+import io.punchout.constraint.Findings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,44 +22,43 @@ import org.jspecify.annotations.Nullable;
  *     would be lost without a word; null means no limit (OCI 3: 1000 on PHP and Jetty)
  * @param cancel what a visit without a cart sends; {@link CancelPolicy#EMPTY_FORM} unless set
  */
+@Consistent
 public record OciFormSettings(
         String method,
         int startIndex,
         LineBreaks lineBreaks,
         List<String> extraFields,
         @Nullable Integer maxFields,
-        CancelPolicy cancel) {
+        CancelPolicy cancel)
+        implements Consistency {
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9_]{0,99}");
     private static final int FEWEST_FIELDS = 20;
 
-    /**
-     * @throws IllegalArgumentException if a value is none of those above, or an extra field is one of the table
-     */
     public OciFormSettings {
         method = method.strip().toUpperCase(Locale.ROOT);
-        if (!method.equals("POST") && !method.equals("GET")) {
-            throw new IllegalArgumentException("method must be POST or GET");
-        }
-        if (startIndex != 0 && startIndex != 1) {
-            throw new IllegalArgumentException("startIndex must be 0 or 1");
-        }
         Objects.requireNonNull(lineBreaks, "lineBreaks");
         extraFields = extraFields.stream()
                 .map(name -> name.strip().toUpperCase(Locale.ROOT))
                 .distinct()
                 .toList();
-        extraFields.forEach(OciFormSettings::check);
-        if (maxFields != null && maxFields < FEWEST_FIELDS) {
-            throw new IllegalArgumentException("maxFields must be at least " + FEWEST_FIELDS);
-        }
         Objects.requireNonNull(cancel, "cancel");
     }
 
-    private static void check(String name) {
-        if (!isExtra(name)) {
-            throw new IllegalArgumentException(
-                    "an extra field has a name of letters, digits and underscores and is no field of the table, unlike '"
-                            + name + "'");
+    @Override
+    public void check(Findings findings) {
+        if (!method.equals("POST") && !method.equals("GET")) {
+            findings.add("oci.form.method.unknown", "method");
+        }
+        if (startIndex != 0 && startIndex != 1) {
+            findings.add("oci.form.start_index.range", "startIndex");
+        }
+        for (int i = 0; i < extraFields.size(); i++) {
+            if (!isExtra(extraFields.get(i))) {
+                findings.add("oci.form.extra_field.malformed", "extraFields[" + i + "]");
+            }
+        }
+        if (maxFields != null && maxFields < FEWEST_FIELDS) {
+            findings.add("oci.form.max_fields.range", "maxFields");
         }
     }
 

@@ -8,6 +8,7 @@ import io.punchout.constraint.Findings;
 import io.punchout.mapping.MappingTargets;
 import io.punchout.secret.Secret;
 import io.punchout.secret.SecretSlots;
+import jakarta.validation.Valid;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Consistent
 public record OciSettings(
-        List<OciLogin> logins,
+        List<@Valid OciLogin> logins,
         String usernameParameter,
         String passwordParameter,
         String hookParameter,
@@ -50,68 +51,69 @@ public record OciSettings(
         List<String> methods,
         HookQuery hookQuery,
         @Nullable Charset charset,
-        OciFormSettings form,
+        @Valid OciFormSettings form,
         Set<OciFunction> functions)
         implements ProtocolSettings, Consistency {
     /** The id of the protocol. */
     public static final String FORMAT = "oci";
 
     private static final int MAX_NAME_LENGTH = 100;
+    private static final List<String> METHODS = List.of("GET", "POST");
 
-    /**
-     * @throws IllegalArgumentException if a parameter name is blank or longer than 100 characters, if two of the three
-     *     are the same, if the user name's one is a usual name for passwords (its value would be kept from the log), if
-     *     there is no method or one besides GET and POST, or if pages cannot be written in the charset
-     */
     public OciSettings {
         logins = List.copyOf(logins);
-        usernameParameter = name("usernameParameter", usernameParameter);
-        passwordParameter = name("passwordParameter", passwordParameter);
-        hookParameter = name("hookParameter", hookParameter);
-        Set<String> names = new LinkedHashSet<>();
-        if (!names.add(OciNames.fold(usernameParameter))
-                || !names.add(OciNames.fold(passwordParameter))
-                || !names.add(OciNames.fold(hookParameter))) {
-            throw new IllegalArgumentException("user name, password and hook need three different parameters");
-        }
-        if (OciNames.isSecret(usernameParameter)) {
-            throw new IllegalArgumentException(
-                    "'" + usernameParameter + "' is a name for passwords, not for the usernameParameter");
-        }
+        usernameParameter = usernameParameter.strip();
+        passwordParameter = passwordParameter.strip();
+        hookParameter = hookParameter.strip();
         Objects.requireNonNull(ociVersion, "ociVersion");
-        methods = methods(methods);
-        Objects.requireNonNull(hookQuery, "hookQuery");
-        Objects.requireNonNull(form, "form");
-        if (charset != null && !OciCharsets.isAllowed(charset)) {
-            throw new IllegalArgumentException("a page cannot be written in the charset " + charset.name());
-        }
-        functions = Set.copyOf(functions);
-    }
-
-    private static String name(String property, String name) {
-        String stripped = name.strip();
-        if (stripped.isEmpty() || stripped.length() > MAX_NAME_LENGTH) {
-            throw new IllegalArgumentException(property + " needs 1 to " + MAX_NAME_LENGTH + " characters");
-        }
-        return stripped;
-    }
-
-    private static List<String> methods(List<String> methods) {
-        List<String> upper = methods.stream()
+        methods = methods.stream()
                 .map(method -> method.strip().toUpperCase(Locale.ROOT))
                 .distinct()
                 .toList();
-        if (upper.isEmpty() || !List.of("GET", "POST").containsAll(upper)) {
-            throw new IllegalArgumentException("methods must be GET, POST or both");
-        }
-        return upper;
+        Objects.requireNonNull(hookQuery, "hookQuery");
+        Objects.requireNonNull(form, "form");
+        functions = Set.copyOf(functions);
     }
 
     @Override
     public void check(Findings findings) {
+        Set<String> names = new LinkedHashSet<>();
+        checkName(usernameParameter, "usernameParameter", names, findings);
+        checkName(passwordParameter, "passwordParameter", names, findings);
+        checkName(hookParameter, "hookParameter", names, findings);
+        if (OciNames.isSecret(usernameParameter)) {
+            // its value would be kept from the log
+            findings.add("oci.username_parameter.secret", "usernameParameter");
+        }
+        if (methods.isEmpty()) {
+            findings.add("oci.methods.required", "methods");
+        }
+        for (int i = 0; i < methods.size(); i++) {
+            if (!METHODS.contains(methods.get(i))) {
+                findings.add("oci.method.unknown", "methods[" + i + "]");
+            }
+        }
+        if (charset != null && !OciCharsets.isAllowed(charset)) {
+            findings.add("oci.charset.not_allowed", "charset");
+        }
+        checkLogins(findings);
+    }
+
+    private static void checkName(String name, String property, Set<String> names, Findings findings) {
+        if (name.isEmpty() || name.length() > MAX_NAME_LENGTH) {
+            findings.add("oci.parameter.malformed", property);
+        } else if (!names.add(OciNames.fold(name))) {
+            findings.add("oci.parameter.twice", property);
+        }
+    }
+
+    private void checkLogins(Findings findings) {
         Map<String, Secret> known = new HashMap<>();
         for (int i = 0; i < logins.size(); i++) {
             OciLogin login = logins.get(i);
+            if (!login.password().isSet()) {
+                findings.add("oci.login.password.required", "logins[" + i + "].password");
+            }
             if (login.password()
                     .current()
                     .equals(known.put(login.username(), login.password().current()))) {

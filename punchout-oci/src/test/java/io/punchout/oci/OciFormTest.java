@@ -1,9 +1,11 @@
 package io.punchout.oci;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.punchout.cart.Cart;
+import io.punchout.connection.Connection;
+import io.punchout.connection.validation.ConnectionValidator;
 import io.punchout.http.Parameter;
 import io.punchout.http.Parameters;
 import io.punchout.http.ReturnForm;
@@ -84,9 +86,14 @@ final class OciFormTest {
     @CsvSource({"TAX[1]", "1TAX", "NEW-TAX", "PRICE", "''"})
     @DisplayName("OCI 2.3: the names of extra fields are checked")
     void extra_names(String name) {
-        OciFormSettings.Builder form = OciFormSettings.builder().extraFields(List.of(name));
+        OciSettings settings = OciSettings.builder()
+                .form(OciFormSettings.builder().extraFields(List.of(name)).build())
+                .build();
 
-        assertThatThrownBy(form::build).isInstanceOf(IllegalArgumentException.class);
+        assertThat(ConnectionValidator.create()
+                        .validate(Connection.builder("c").settings(settings).build()))
+                .extracting(Problem::code, Problem::where)
+                .contains(tuple("oci.form.extra_field.malformed", "oci.form.extraFields[0]"));
     }
 
     @Test

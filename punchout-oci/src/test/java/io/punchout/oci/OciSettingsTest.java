@@ -1,7 +1,7 @@
 package io.punchout.oci;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.punchout.connection.Connection;
 import io.punchout.connection.config.ConnectionReader;
@@ -93,19 +93,30 @@ class OciSettingsTest {
     @DisplayName("The message says what is wrong")
     void messages() {
         assertThat(read("{'ociVersion': '6.0'}").error().message()).contains("there is no OCI version '6.0'");
-        assertThat(read("{'logins': [{'username': 'x'}]}").error().message()).contains("'x' needs a password");
     }
 
-    @Test
-    @DisplayName("Wrong use from Java is told at once")
-    void java_errors() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new OciLogin("x".repeat(256), Secret.of("p")));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        OciSettings.builder().charset(StandardCharsets.UTF_16).build());
-        assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        OciSettings.builder().hookParameter("x".repeat(101)).build());
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            {'logins': [{'username': ' ', 'password': 'env:P'}]} | oci.login.username.required    | oci/logins/0/username
+            {'logins': [{'password': 'env:P'}]}                  | oci.login.username.required    | oci/logins/0/username
+            {'usernameParameter': ' '}                           | oci.parameter.malformed        | oci/usernameParameter
+            {'passwordParameter': 'hook_url'}                    | oci.parameter.twice            | oci/hookParameter
+            {'usernameParameter': 'PASSWD'}                      | oci.username_parameter.secret  | oci/usernameParameter
+            {'methods': []}                                      | oci.methods.required           | oci/methods
+            {'methods': ['GET', 'PUT']}                          | oci.method.unknown             | oci/methods/1
+            {'charset': 'UTF-16'}                                | config.invalid_value           | oci/charset
+            {'logins': [{'username': 'x'}]}                      | oci.login.password.required    | oci/logins/0/password
+            {'form': {'method': 'PUT'}}                          | oci.form.method.unknown        | oci/form/method
+            {'form': {'startIndex': 2}}                          | oci.form.start_index.range     | oci/form/startIndex
+            {'form': {'extraFields': ['OK', 'PRICE']}}           | oci.form.extra_field.malformed | oci/form/extraFields/1
+            {'form': {'maxFields': 19}}                          | oci.form.max_fields.range      | oci/form/maxFields
+            """)
+    @DisplayName("Each rule is a constraint with a key of its own, beside its field")
+    void constraints(String block, String code, String where) {
+        Outcome<List<Connection>> outcome = read(block);
+        assertThat(outcome.problems())
+                .extracting(Problem::code, Problem::where)
+                .contains(tuple(code, "/connections/0/" + where));
     }
 
     @ParameterizedTest

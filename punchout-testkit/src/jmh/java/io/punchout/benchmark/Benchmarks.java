@@ -16,7 +16,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs all benchmarks in some four minutes and prints the ratios, which are what counts: times alone say more about the
+ * Runs all benchmarks in some eight minutes and prints the ratios, which are what counts: times alone say more about the
  * machine. Arguments are JMH's own and win over the settings here, for example {@code -f 1 -prof gc SetupBenchmark}.
  * Results go to {@code jmh.json} in the folder that the system property {@code punchout.jmh.folder} names, {@code
  * target} unless set.
@@ -33,6 +33,17 @@ public final class Benchmarks {
             "CartWriteBenchmark.library 100000",
             "CartWriteBenchmark.library 1000"
         },
+        {
+            "read 10,000 connections : 1,000 (10 is even)",
+            "ConnectionBenchmark.read 10000",
+            "ConnectionBenchmark.read 1000"
+        },
+        {
+            "read 100,000 connections : 1,000 (100 is even)",
+            "ConnectionBenchmark.read 100000",
+            "ConnectionBenchmark.read 1000"
+        },
+        {"find one of 100,000 : one of 1,000", "ConnectionBenchmark.lookUp 100000", "ConnectionBenchmark.lookUp 1000"},
     };
 
     private Benchmarks() {}
@@ -67,7 +78,7 @@ public final class Benchmarks {
             if (ours != null && yardstick != null) {
                 table.append(String.format(
                         Locale.ROOT,
-                        "  %-48s %5.2f x   %9.1f +- %.1f : %.1f +- %.1f%n",
+                        "  %-48s %6.2f x   %9.2f +- %.2f : %.2f +- %.2f%n",
                         ratio[0],
                         ours.getScore() / yardstick.getScore(),
                         ours.getScore(),
