@@ -24,7 +24,7 @@ import java.util.List;
 final class Mapped {
     static final SetupRequest SETUP = SetupRequest.builder(Operation.EDIT)
             .buyerCookie("cookie-1")
-            .language("de-AT")
+            .language("en-GB")
             .attribute("CostCenter", "4711")
             .attribute("costcenter", "4712")
             .contact(new Contact("endUser", "Jane Doe", List.of("jane@buyer.example"), List.of("+43 1")))

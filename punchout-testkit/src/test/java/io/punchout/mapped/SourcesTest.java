@@ -47,7 +47,7 @@ class SourcesTest {
             connection.defaultSupplierId     | S-9
             setup.operation                  | edit
             setup.buyerCookie                | cookie-1
-            setup.language                   | de-AT
+            setup.language                   | en-GB
             setup.attribute:COSTCENTER       | 4711
             setup.contact.name               | Jane Doe
             setup.contact.name:BUYER         | Bob
