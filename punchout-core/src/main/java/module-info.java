@@ -13,6 +13,7 @@ module io.punchout.core {
     requires static com.fasterxml.jackson.dataformat.csv;
     requires static com.fasterxml.jackson.dataformat.yaml;
     requires static jakarta.servlet;
+    requires static jakarta.xml.bind;
     requires static org.yaml.snakeyaml;
     requires static org.jspecify;
 
@@ -22,6 +23,7 @@ module io.punchout.core {
     exports io.punchout.connection;
     exports io.punchout.connection.config;
     exports io.punchout.connection.validation;
+    exports io.punchout.connection.xml;
     exports io.punchout.constraint;
     exports io.punchout.http;
     exports io.punchout.mapping;

@@ -75,6 +75,7 @@ class ArchitectureTest {
                         "io.punchout.internal.xml..",
                         "io.punchout.internal.xml",
                         "io.punchout.connection.config",
+                        "io.punchout.connection.xml",
                         "io.punchout.cxml..",
                         "io.punchout.oci..")
                 .check(CLASSES.that(CORE.or(CXML).or(OCI)));
@@ -91,7 +92,8 @@ class ArchitectureTest {
                         "io.punchout.store.jdbc",
                         "io.punchout.testkit..")
                 .check(CLASSES);
-        Arrows.onlyFor("jakarta.xml.bind..", "io.punchout.cxml..").check(CLASSES);
+        Arrows.onlyFor("jakarta.xml.bind..", "io.punchout.cxml..", "io.punchout.connection.xml..")
+                .check(CLASSES);
         Arrows.onlyFor("java.sql..", "io.punchout.store.jdbc").check(CLASSES);
         Arrows.onlyFor("com.ctc.wstx..", "io.punchout.internal.xml").check(CLASSES);
     }
