@@ -101,6 +101,8 @@ public record CxmlSettings(
         dtdVersions.forEach((type, version) -> {
             if (!version.isKnown()) {
                 findings.add("cxml.dtd_version.unknown", "dtdVersions[" + type.label() + "]");
+            } else if (!version.isAtLeast(type.since())) {
+                findings.add("cxml.dtd_version.too_early", "dtdVersions[" + type.label() + "]");
             }
         });
         if (credentialMacAccepted) {

@@ -125,6 +125,18 @@ class AttributeTableTest {
                         "cxml.dtd_version.unknown"),
                 arguments(
                         connection()
+                                .settings(cxml().dtdVersion(CxmlDocumentType.CONFIRMATION, "1.1.010")
+                                        .build()),
+                        "cxml.dtdVersions[confirmation]",
+                        "cxml.dtd_version.too_early"),
+                arguments(
+                        connection()
+                                .settings(cxml().dtdVersion(CxmlDocumentType.INVOICE, "1.2.005")
+                                        .build()),
+                        "cxml.dtdVersions[invoice]",
+                        "cxml.dtd_version.too_early"),
+                arguments(
+                        connection()
                                 .settings(cxml().sharedSecret(Secret.hashOfRandom("value"))
                                         .credentialMacAccepted(true)
                                         .build()),

@@ -3,11 +3,14 @@ package io.punchout.administration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.punchout.PunchOut;
+import io.punchout.admin.ConnectionAdministration;
 import io.punchout.connection.Connection;
 import io.punchout.connection.SecuritySettings;
 import io.punchout.connection.config.ConfigFormat;
+import io.punchout.connection.config.ConnectionReader;
 import io.punchout.connection.config.ConnectionWriter;
 import io.punchout.connection.validation.ConnectionValidator;
+import io.punchout.cxml.CxmlSettings;
 import io.punchout.http.HttpReply;
 import io.punchout.http.HttpRequest;
 import io.punchout.oci.OciLogin;
@@ -15,6 +18,7 @@ import io.punchout.oci.OciSettings;
 import io.punchout.problem.Outcome;
 import io.punchout.secret.Secret;
 import io.punchout.secret.SecretSlots;
+import io.punchout.store.memory.MemoryConnectionStore;
 import io.punchout.store.memory.MemoryTransactionLog;
 import io.punchout.testkit.FakeShop;
 import io.punchout.transaction.TransactionQuery;
@@ -25,6 +29,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("pitfalls, leaking: secrets planted in both slots are found nowhere")
 class PlantedSecretsTest {
@@ -75,7 +81,7 @@ class PlantedSecretsTest {
                         .validate(connection, Locale.GERMAN)
                         .toString())
                 .doesNotContain("planted");
-        for (ConfigFormat format : List.of(ConfigFormat.JSON, ConfigFormat.XML)) {
+        for (ConfigFormat format : ConfigFormat.values()) {
             Outcome<String> written = ConnectionWriter.create().writeOne(connection, format);
             assertThat(written.orElseThrow()).contains("acme").doesNotContain("planted");
             assertThat(written.problems().toString()).doesNotContain("planted");
@@ -93,5 +99,53 @@ class PlantedSecretsTest {
                         .writeOne(connection, ConfigFormat.JSON)
                         .orElseThrow())
                 .contains("env:PUNCHOUT_TEST_UNSET");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ConfigFormat.class)
+    @DisplayName(
+            "nor do files that are broken just where the secret stands, of either protocol, nor views and hand-over sheets")
+    void brokenFiles(ConfigFormat format) {
+        SecretSlots slots = new SecretSlots(Secret.of(CURRENT), Secret.of(PREVIOUS), Instant.MAX);
+        Connection cxml = Connection.builder("acme-cxml")
+                .settings(CxmlSettings.builder()
+                        .credential("DUNS", "1")
+                        .sharedSecret(slots)
+                        .build())
+                .security(SecuritySettings.builder().returnHost("a.example").build())
+                .build();
+        Connection oci = connection("acme-oci", slots);
+        String file = ConnectionWriter.create()
+                .withPlainSecrets()
+                .write(List.of(cxml, oci), format)
+                .orElseThrow();
+        assertThat(file).contains(CURRENT, PREVIOUS);
+        ConnectionReader reader = ConnectionReader.create();
+        assertThat(reader.read(file, format).problems().toString()).doesNotContain("planted");
+        int told = 0;
+        for (String broken : List.of(
+                file.replace("planted-current", "planted-current\"<>&:,{"),
+                file.replace("planted-current", "{\"planted-current"),
+                file.replace("sharedSecret", "sharedSecrte"),
+                file.replace("previous", "previuos"),
+                file.replace("password", "passwrod"),
+                file.replace("DUNS", ""),
+                file.substring(0, file.lastIndexOf("planted-previous") + 10))) {
+            Outcome<List<Connection>> read = reader.read(broken, format);
+            told += read.problems().size();
+            assertThat(read.problems().toString()).as(broken).doesNotContain("planted");
+        }
+        assertThat(told).isPositive();
+        ConnectionAdministration administration = ConnectionAdministration.builder(
+                        new MemoryConnectionStore(List.of(cxml, oci)))
+                .baseUrl("shop", URI.create("https://shop.example"))
+                .build();
+        for (Connection connection : List.of(cxml, oci)) {
+            assertThat(administration.view(connection.id()).toString()).doesNotContain("planted");
+            administration
+                    .handover(connection.id())
+                    .forEach(sheet -> assertThat(sheet.toText() + sheet.toMarkdown() + sheet)
+                            .doesNotContain("planted"));
+        }
     }
 }
