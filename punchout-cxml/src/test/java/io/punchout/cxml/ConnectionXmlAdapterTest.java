@@ -1,12 +1,15 @@
-package io.punchout.administration;
+package io.punchout.cxml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.punchout.connection.CartSettings;
 import io.punchout.connection.Connection;
-import io.punchout.connection.config.ConnectionReader;
 import io.punchout.connection.xml.ConnectionXmlAdapter;
+import io.punchout.mapping.Mapping;
+import io.punchout.mapping.MappingRule;
 import io.punchout.problem.PunchOutException;
+import io.punchout.secret.Secret;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.annotation.XmlAccessType;
@@ -17,7 +20,6 @@ import jakarta.xml.bind.annotation.XmlRootElement;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -43,18 +45,25 @@ class ConnectionXmlAdapterTest {
     void roundTrip() throws JAXBException {
         ShopConfiguration shop = new ShopConfiguration();
         shop.name = "Shop";
-        for (String file : List.of("examples/ariba-cxml.json", "examples/sap-oci.json", "configuration/v1/many.json")) {
-            shop.connections.addAll(ConnectionReader.create()
-                    .read(Path.of("src/test/resources", file))
-                    .orElseThrow());
-        }
+        shop.connections.add(Shopfront.connection("acme", Shopfront.settings().sharedSecret(Secret.parse("env:ACME")))
+                .cart(CartSettings.builder()
+                        .descriptionLength(2_000)
+                        .unit("ST", "EA")
+                        .mapping(Mapping.of(MappingRule.to("Comments")
+                                .template("<${line.unit}> & more")
+                                .build()))
+                        .build())
+                .build());
+        shop.connections.add(Shopfront.connection(
+                        "globex", CxmlSettings.builder().credential("DUNS", "2").sharedSecret(Secret.parse("env:G")))
+                .build());
         JAXBContext context = JAXBContext.newInstance(ShopConfiguration.class);
         StringWriter text = new StringWriter();
         context.createMarshaller().marshal(shop, text);
         assertThat(text.toString()).contains("<shop><name>Shop</name><connection>", "<descriptionLength>2000<");
         ShopConfiguration read =
                 (ShopConfiguration) context.createUnmarshaller().unmarshal(new StringReader(text.toString()));
-        assertThat(read.connections).isEqualTo(shop.connections).hasSize(3);
+        assertThat(read.connections).isEqualTo(shop.connections).hasSize(2);
     }
 
     @Test
