@@ -4,11 +4,9 @@ import io.punchout.cart.Cart;
 import io.punchout.cart.CartLine;
 import io.punchout.cart.Charge;
 import io.punchout.http.Parameter;
-import io.punchout.mapping.MappedValue;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
 import io.punchout.protocol.CartMapper;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +29,11 @@ final class CartWriter {
     }
 
     List<Parameter> write(Cart cart) {
-        List<Parameter> fields = new ArrayList<>();
-        if (cart.lines().size() > MAX_LINES) {
+        if (count(cart.lines()) > MAX_LINES) {
             problems.add(OciProblem.TOO_MANY_LINES, "A cart can have at most " + MAX_LINES + " lines.");
-            return fields;
+            return List.of();
         }
+        ItemWriter items = new ItemWriter(settings, state, mapper, problems, leftovers);
         mapper.cart(cart, problems);
         charge(cart.shipping(), "shipping");
         charge(cart.tax(), "tax");
@@ -44,15 +42,14 @@ final class CartWriter {
         }
         cart.attributes().forEach(attribute -> leftovers.add("the cart's attributes", "attributes"));
         for (int i = 0; i < cart.lines().size(); i++) {
-            String where = "lines[" + i + "]";
-            LineFields line = new LineFields(settings, state.charset(), problems, where);
-            CartLine item = cart.lines().get(i);
-            List<MappedValue> mapped = mapper.line(item, null, where, problems);
-            new LineWriter(item, line, mapped, leftovers, where).write(state.statics());
-            fields.addAll(line.toParameters(i + settings.form().startIndex()));
+            items.write(cart.lines().get(i), "lines[" + i + "]");
         }
         leftovers.report(problems);
-        return fields;
+        return items.fields();
+    }
+
+    private static long count(List<CartLine> lines) {
+        return lines.stream().mapToLong(line -> 1 + count(line.parts())).sum();
     }
 
     private void charge(@Nullable Charge charge, String which) {

@@ -66,9 +66,6 @@ final class LineWriter {
         classes();
         leaveOut(line.manufacturerName(), "manufacturerName");
         leaveOut(line.url(), "url");
-        if (!line.parts().isEmpty()) {
-            leftovers.add("parts of a bundle", where + ".parts");
-        }
         mapped.forEach(this::replace);
     }
 

@@ -9,15 +9,22 @@ import io.punchout.cart.Charge;
 import io.punchout.cart.Money;
 import io.punchout.cart.PriceAdjustment;
 import io.punchout.cart.Text;
+import io.punchout.connection.BundleMode;
 import io.punchout.connection.CartSettings;
 import io.punchout.connection.CartUse;
+import io.punchout.connection.Connection;
 import io.punchout.connection.DecimalPolicy;
 import io.punchout.connection.DecimalPolicy.Excess;
 import io.punchout.connection.TotalsMode;
 import io.punchout.http.ReturnForm;
+import io.punchout.oci.OciItem;
+import io.punchout.oci.OciReturn;
+import io.punchout.oci.OciSettings;
+import io.punchout.oci.OciVersion;
 import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
 import io.punchout.problem.PunchOutProblem;
+import io.punchout.secret.Secret;
 import io.punchout.session.Operation;
 import io.punchout.session.SetupRequest;
 import io.punchout.session.ShopUser;
@@ -302,6 +309,60 @@ class CartAttributesTest {
                         Base64.getDecoder().decode(form.fields().get(0).value()), StandardCharsets.UTF_8);
                 assertThat(message).contains("operationAllowed=\"" + use.label() + "\"");
             }
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "a bundle in composite mode over OCI 5.0: ITEM_TYPE and PARENT_ID (OCI 2.2), nested too; what counts is priced once")
+    void compositeOverOci() {
+        CartLine.Builder priced = line("SET")
+                .unitPrice("10", "EUR")
+                .part(line("SET-A").build())
+                .part(line("SET-B").build());
+        CartLine.Builder summed = line("KIT")
+                .unitPrice("0", "EUR")
+                .part(line("KIT-A").build())
+                .part(line("BOX")
+                        .unitPrice("0", "EUR")
+                        .part(line("BOX-A").build())
+                        .build());
+        assertThat(items(OciVersion.V5_0, cart(line("X"), priced, summed)))
+                .containsExactly(
+                        "X null null",
+                        "SET F null",
+                        "SET-A I 2",
+                        "SET-B I 2",
+                        "KIT R null",
+                        "KIT-A F 5",
+                        "BOX O 5",
+                        "BOX-A F 7");
+        assertThat(items(OciVersion.V4_0, cart(line("X"), priced, summed)))
+                .as("before 5.0 only what is priced goes, and the rest is told")
+                .containsExactly("X null null", "SET null null", "KIT-A null null", "BOX-A null null");
+        assertThat(problems)
+                .extracting(Problem::message)
+                .anySatisfy(text -> assertThat(text).contains("whose price counts"));
+    }
+
+    private List<String> items(OciVersion version, Cart cart) {
+        Connection connection = Samples.ociConnection(TestHost.PASSWORD).toBuilder()
+                .settings(OciSettings.builder()
+                        .login(Samples.OCI_USERNAME, Secret.of(TestHost.PASSWORD))
+                        .ociVersion(version)
+                        .build())
+                .cart(CartSettings.builder().bundleMode(BundleMode.COMPOSITE).build())
+                .build();
+        try (TestHost host = TestHost.start(connection)) {
+            host.ociBuyer(TestHost.PASSWORD).build().callUp(browser, endpoint.uri());
+            Outcome<ReturnForm> form = host.punchOut().transfer(host.session().id(), cart);
+            problems = form.problems();
+            host.submit(browser, form.orElseThrow());
+            return OciReturn.of(endpoint.await()).items().stream()
+                    .map(OciItem::fields)
+                    .map(fields ->
+                            fields.get("VENDORMAT") + " " + fields.get("ITEM_TYPE") + " " + fields.get("PARENT_ID"))
+                    .toList();
         }
     }
 }
