@@ -4,7 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.punchout.admin.MappingPreview;
+import io.punchout.cart.Cart;
 import io.punchout.cart.CartLine;
+import io.punchout.connection.CartSettings;
+import io.punchout.connection.Connection;
+import io.punchout.mapping.Mapping;
+import io.punchout.mapping.MappingRule;
+import io.punchout.mapping.MappingTransform;
+import io.punchout.mapping.TransformStep;
+import io.punchout.mapping.Transforms;
 import io.punchout.problem.Problem;
 import io.punchout.protocol.TargetValue;
 import java.util.List;
@@ -129,5 +137,40 @@ class RulesTest {
             assertThat(problem.where()).isEqualTo("lines[0]");
             assertThat(problem.message()).contains("CUST_FIELD1");
         });
+    }
+
+    @Test
+    @DisplayName("a required rule that is repeated for nothing is an error, too")
+    void requiredEach() {
+        MappingPreview.Result result = Mapped.preview(
+                Mapped.read(Mapped.cxml("{\"ItemDetail/Extrinsic[@name='O']\": {\"each\": \"line.options\","
+                        + " \"source\": \"each.value\", \"required\": true}}")),
+                CartLine.builder("B").description("Text").unitPrice("1", "EUR").build());
+        assertThat(result.problems()).extracting(Problem::code).contains("mapping.required");
+    }
+
+    @Test
+    @DisplayName(
+            "a host's own transform that fails is an error of the cart, with target and place, and nothing is thrown")
+    void ownTransformFails() {
+        Transforms broken = Transforms.standard().with(List.of(MappingTransform.of("broken", "Fails.", text -> {
+            throw new IllegalStateException("of the host");
+        })));
+        Connection connection = Mapped.read(Mapped.oci("{}")).toBuilder()
+                .cart(CartSettings.builder()
+                        .mapping(Mapping.of(MappingRule.to("CUST_FIELD1")
+                                .source("line.unit")
+                                .transform(TransformStep.of("broken"))
+                                .build()))
+                        .build())
+                .build();
+        assertThat(MappingPreview.create()
+                        .withTransforms(broken)
+                        .cart(connection, Cart.builder("EUR").line(Mapped.LINE).build())
+                        .problems())
+                .anySatisfy(problem -> {
+                    assertThat(problem.code()).isEqualTo("mapping.value");
+                    assertThat(problem.message()).contains("CUST_FIELD1").doesNotContain("of the host");
+                });
     }
 }

@@ -92,13 +92,9 @@ public final class Returner {
             return refuse(step, what, problems);
         }
         MappedLog mapped = new MappedLog();
-        ReturnContext context = new ReturnContext(
-                session,
-                connection.get(),
-                accepted.value(),
-                this.context,
-                mapper(prepared, session, connection.get(), mapped));
-        Outcome<ReturnMessage> written = protocol.write(prepared, context);
+        CartMapper mapper = mapper(prepared, session, connection.get(), mapped);
+        Outcome<ReturnMessage> written = protocol.write(
+                prepared, new ReturnContext(session, connection.get(), accepted.value(), context, mapper));
         step.mapped(mapped.list());
         problems.addAll(written.problems());
         if (!(written instanceof Outcome.Accepted<ReturnMessage> message)) {

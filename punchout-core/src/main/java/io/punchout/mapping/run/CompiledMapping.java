@@ -81,6 +81,8 @@ final class CompiledMapping {
         }
         if (!counted && !rule.conditions().isEmpty()) {
             output.made().remove(rule.target());
+        } else if (!counted && rule.required()) {
+            output.problems().add(problem(MappingProblem.REQUIRED, "run.required", output, rule.target()));
         }
         return counted;
     }
@@ -113,7 +115,9 @@ final class CompiledMapping {
             output.problems().add(problem(MappingProblem.VALUE, "run.value", output, target, refused.getMessage()));
             return;
         } catch (RuntimeException failed) {
-            output.problems().add(problem(MappingProblem.VALUE, "run.value", output, target, "a transform failed"));
+            // a host's own transform
+            output.problems()
+                    .add(problem(MappingProblem.VALUE, "run.value", output, target, words.text("transform.failed")));
             return;
         }
         if (values.isEmpty() && rule.required()) {

@@ -192,6 +192,14 @@ final class MappingCompiler {
                             target.name(),
                             String.valueOf(refused.getMessage()))
                     .at(at));
+        } catch (RuntimeException failed) {
+            // a host's own transform
+            problems.add(messages.problem(
+                            MappingProblem.DOES_NOT_FIT,
+                            "value.transform",
+                            target.name(),
+                            messages.text("transform.failed"))
+                    .at(at));
         }
     }
 }
