@@ -25,6 +25,7 @@ module io.punchout.core {
     exports io.punchout.connection.validation;
     exports io.punchout.connection.xml;
     exports io.punchout.constraint;
+    exports io.punchout.event;
     exports io.punchout.http;
     exports io.punchout.mapping;
     exports io.punchout.mapping.run;

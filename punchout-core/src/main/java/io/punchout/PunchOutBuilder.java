@@ -2,9 +2,11 @@ package io.punchout;
 
 import io.punchout.connection.Connection;
 import io.punchout.connection.validation.ConnectionValidator;
+import io.punchout.internal.flow.Announcer;
 import io.punchout.internal.flow.Ids;
 import io.punchout.internal.flow.Journal;
 import io.punchout.internal.flow.Receiver;
+import io.punchout.internal.flow.Recorder;
 import io.punchout.internal.flow.Returner;
 import io.punchout.internal.flow.StartLinks;
 import io.punchout.internal.flow.Starter;
@@ -18,14 +20,17 @@ import io.punchout.protocol.ReadLimits;
 import io.punchout.secret.SecretResolver;
 import io.punchout.secret.SecretVerifier;
 import io.punchout.spi.ConnectionStore;
+import io.punchout.spi.PunchOutListener;
 import io.punchout.spi.ReplayStore;
 import io.punchout.spi.SessionStore;
 import io.punchout.spi.Shop;
+import io.punchout.spi.TransactionFilter;
 import io.punchout.spi.TransactionLog;
 import io.punchout.store.memory.MemoryConnectionStore;
 import io.punchout.store.memory.MemoryReplayStore;
 import io.punchout.store.memory.MemorySessionStore;
 import io.punchout.store.memory.MemoryTransactionLog;
+import io.punchout.transaction.LogFailurePolicy;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -52,6 +57,9 @@ public final class PunchOutBuilder {
     private @Nullable SessionStore sessions;
     private @Nullable ReplayStore replays;
     private @Nullable TransactionLog log;
+    private LogFailurePolicy logFailure = LogFailurePolicy.CONTINUE;
+    private TransactionFilter filter = transaction -> transaction;
+    private final List<PunchOutListener> listeners = new ArrayList<>();
     private @Nullable List<Protocol> protocols;
     private final List<SecretResolver> secretResolvers = new ArrayList<>();
     private Clock clock = Clock.systemUTC();
@@ -112,6 +120,24 @@ public final class PunchOutBuilder {
         return this;
     }
 
+    /** Sets what happens to a step that the log fails to record; {@link LogFailurePolicy#CONTINUE} unless set. */
+    public PunchOutBuilder onLogFailure(LogFailurePolicy policy) {
+        this.logFailure = Objects.requireNonNull(policy, "policy");
+        return this;
+    }
+
+    /** Sets what is done to transactions before they are recorded, such as to take persons out; nothing unless set. */
+    public PunchOutBuilder transactionFilter(TransactionFilter change) {
+        this.filter = Objects.requireNonNull(change, "change");
+        return this;
+    }
+
+    /** Adds somebody who hears what happens. */
+    public PunchOutBuilder listener(PunchOutListener one) {
+        listeners.add(Objects.requireNonNull(one, "listener"));
+        return this;
+    }
+
     /** Sets the protocols; all that {@link ServiceLoader} finds unless set. */
     public PunchOutBuilder protocols(List<Protocol> list) {
         this.protocols = List.copyOf(list);
@@ -163,7 +189,9 @@ public final class PunchOutBuilder {
                 new ProtocolContext(clock, () -> ids.message(host), limits, SecretVerifier.of(clock, secretResolvers));
         ConnectionStore connectionStore = connections == null ? new MemoryConnectionStore(List.of()) : connections;
         SessionStore sessionStore = sessions == null ? new MemorySessionStore(clock) : sessions;
-        Journal journal = new Journal(log == null ? new MemoryTransactionLog() : log, clock, ids);
+        Recorder recorder = new Recorder(
+                log == null ? new MemoryTransactionLog() : log, logFailure, filter, new Announcer(listeners));
+        Journal journal = new Journal(recorder, clock, ids);
         List<Protocol> ordered = known.values().stream()
                 .sorted(Comparator.comparing(Protocol::id))
                 .toList();

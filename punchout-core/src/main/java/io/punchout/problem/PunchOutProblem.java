@@ -11,6 +11,8 @@ public enum PunchOutProblem implements ProblemCode {
     REQUEST_TOO_LARGE("request.too_large", Severity.ERROR),
     /** The host or a store failed; the details are in the host's own log. */
     INTERNAL_ERROR("request.internal_error", Severity.ERROR),
+    /** The transaction log failed, and the host lets nothing happen that is not on record. */
+    LOG_FAILED("log.failed", Severity.ERROR),
 
     /** No active connection has the credentials of the request. */
     UNKNOWN_CONNECTION("auth.unknown_connection", Severity.ERROR),

@@ -37,8 +37,8 @@ public interface SearchableTransactionLog extends TransactionLog {
     int delete(Retention what, int most);
 
     /**
-     * Records many transactions at once; those whose id is there already are left as they are, so that a file can be
-     * imported again.
+     * Records many transactions at once, all or none where the storage can: request and answer of one step come together.
+     * Those whose id is there already are left as they are, so that a file can be imported again.
      *
      * @return how many were new
      */

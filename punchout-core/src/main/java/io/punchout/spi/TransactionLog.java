@@ -10,8 +10,8 @@ import io.punchout.transaction.Transaction;
 public interface TransactionLog {
 
     /**
-     * Records a transaction. The entry holds no secret. A {@link RuntimeException} does not stop the buyer: the library
-     * reports it to SLF4J at level error.
+     * Records a transaction. The entry holds no secret. A {@link RuntimeException} is reported to SLF4J at level error and
+     * to the listeners; whether the buyer goes on says the host's {@link io.punchout.transaction.LogFailurePolicy}.
      */
     void append(Transaction transaction);
 }

@@ -61,6 +61,36 @@ public record Transaction(
         mappedData = List.copyOf(mappedData);
     }
 
+    /** Returns this entry without what was said: no message, mapped data, remote address, nor texts of problems. */
+    public Transaction withoutContent() {
+        List<Problem> codes = problems.stream()
+                .map(problem -> new Problem(problem.code(), problem.severity(), "", null, null, 0, 0, null))
+                .toList();
+        return with(codes, "", List.of(), null);
+    }
+
+    /** Returns this entry with other contents. */
+    public Transaction with(List<Problem> found, String text, List<Attribute> mapped, @Nullable String callersAddress) {
+        return new Transaction(
+                id,
+                createdAt,
+                type,
+                direction,
+                successful,
+                format,
+                connectionId,
+                connectionName,
+                businessUnit,
+                sessionId,
+                payloadId,
+                found,
+                text,
+                mapped,
+                size,
+                duration,
+                callersAddress);
+    }
+
     /** Returns what it is and how it ended: the message is not for every reader. */
     @Override
     public String toString() {

@@ -3,6 +3,7 @@ package io.punchout.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.punchout.PunchOut;
+import io.punchout.PunchOutBuilder;
 import io.punchout.cart.Cart;
 import io.punchout.cart.CartLine;
 import io.punchout.connection.CartSettings;
@@ -30,6 +31,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** A facade on fakes, and the steps of a visit that goes well. Set what is special first, then call the verbs. */
 public final class Visits {
@@ -42,6 +44,7 @@ public final class Visits {
     private SessionStore sessions = new MemorySessionStore(clock);
     private TransactionLog target = log;
     private Shop shop = (connection, setup) -> Outcome.accepted(ShopUser.of("user-of-" + connection.businessUnit()));
+    private Consumer<PunchOutBuilder> more = builder -> {};
     private PunchOut punchOut;
 
     public Visits() {
@@ -84,17 +87,24 @@ public final class Visits {
         return this;
     }
 
+    /** Sets anything else of the facade. */
+    public Visits with(Consumer<PunchOutBuilder> change) {
+        this.more = more.andThen(change);
+        return this;
+    }
+
     public PunchOut punchOut() {
         if (punchOut == null) {
-            punchOut = PunchOut.builder()
+            PunchOutBuilder builder = PunchOut.builder()
                     .protocols(List.of(new TextProtocol()))
                     .shop(shop)
                     .startUrl(URI.create("https://shop.example/start?lang=en"))
                     .connectionStore(connections)
                     .sessionStore(sessions)
                     .transactionLog(target)
-                    .clock(clock)
-                    .build();
+                    .clock(clock);
+            more.accept(builder);
+            punchOut = builder.build();
         }
         return punchOut;
     }

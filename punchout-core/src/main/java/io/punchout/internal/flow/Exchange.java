@@ -77,8 +77,11 @@ final class Exchange {
             problems.add(problem);
             answer = message.refuse(new Refusal(Reason.INTERNAL_ERROR, List.of(problem)));
         }
-        record(step, request, message, answer, problems, successful);
-        return answer.reply();
+        if (record(step, request, message, answer, problems, successful)) {
+            return answer.reply();
+        }
+        return message.refuse(new Refusal(Reason.INTERNAL_ERROR, List.of(Receiver.internalError())))
+                .reply();
     }
 
     private Served serve(CredentialMessage message, Connection connection, Journal.Step step, Problems problems)
@@ -94,41 +97,31 @@ final class Exchange {
         return sessions.find(id).filter(session -> session.connectionId().equals(connection.id()));
     }
 
-    private static void record(
+    /** Records request and answer; returns whether the answer may go out. */
+    private static boolean record(
             Journal.Step step,
             HttpRequest request,
             CredentialMessage message,
             Answer answer,
             Problems problems,
             boolean successful) {
-        Connection connection = step.connection();
         MessageType type = message.type();
-        step.record(
-                type,
-                Direction.IN,
-                successful,
-                message.payloadId(),
-                problems.list(),
-                message.redacted(connection),
-                request.body().length);
-        step.record(
-                type == MessageType.SETUP_REQUEST ? MessageType.SETUP_RESPONSE : type,
-                Direction.OUT,
-                successful,
-                answer.payloadId(),
-                List.of(),
-                answer.redacted(),
-                answer.reply().body().length);
-        String name = connection == null ? "-" : connection.id();
-        String kind = type == MessageType.SETUP_REQUEST ? "setup" : type.label();
-        if (successful) {
-            LOG.info("punchout.{}.accepted connection={}", kind, name);
-        } else {
-            List<String> codes = problems.list().stream()
-                    .filter(Problem::isError)
-                    .map(Problem::code)
-                    .toList();
-            LOG.warn("punchout.{}.refused connection={} codes={}", kind, name, codes);
-        }
+        return step.note(
+                        type,
+                        Direction.IN,
+                        successful,
+                        message.payloadId(),
+                        problems.list(),
+                        message.redacted(step.connection()),
+                        request.body().length)
+                .note(
+                        type == MessageType.SETUP_REQUEST ? MessageType.SETUP_RESPONSE : type,
+                        Direction.OUT,
+                        successful,
+                        answer.payloadId(),
+                        List.of(),
+                        answer.redacted(),
+                        answer.reply().body().length)
+                .write();
     }
 }

@@ -3,7 +3,6 @@ package io.punchout.internal.flow;
 import io.punchout.cart.Attribute;
 import io.punchout.connection.Connection;
 import io.punchout.problem.Problem;
-import io.punchout.spi.TransactionLog;
 import io.punchout.transaction.Direction;
 import io.punchout.transaction.MessageType;
 import io.punchout.transaction.Transaction;
@@ -11,21 +10,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Writes the transaction log. A log that fails is reported and does not stop the buyer. Thread-safe. */
+/** Makes the entries of the transaction log. Thread-safe. */
 public final class Journal {
-    private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
-
-    private final TransactionLog log;
+    private final Recorder recorder;
     private final Clock clock;
     private final Ids ids;
 
-    public Journal(TransactionLog log, Clock clock, Ids ids) {
-        this.log = log;
+    public Journal(Recorder recorder, Clock clock, Ids ids) {
+        this.recorder = recorder;
         this.clock = clock;
         this.ids = ids;
     }
@@ -35,11 +31,16 @@ public final class Journal {
         return new Step(format, remoteAddress, clock.instant());
     }
 
-    /** One call of the facade: what is known of it grows, and each message it sees becomes an entry. */
-    public final class Step {
+    /**
+     * One call of the facade: what is known of it grows, and each message it sees becomes an entry. Until it is closed,
+     * its thread's log lines carry connection and session.
+     */
+    public final class Step implements AutoCloseable {
         private final @Nullable String format;
         private final @Nullable String remoteAddress;
         private final Instant startedAt;
+        private final LogContext context = new LogContext();
+        private final List<Transaction> entries = new ArrayList<>(2);
         private @Nullable Connection connection;
         private @Nullable String sessionId;
         private List<Attribute> mappedData = List.of();
@@ -53,6 +54,7 @@ public final class Journal {
         /** Names the connection of all further entries. */
         public void connection(@Nullable Connection found) {
             this.connection = found;
+            context.connection(found == null ? null : found.id());
         }
 
         /** Returns the connection named so far. */
@@ -63,6 +65,7 @@ public final class Journal {
         /** Names the visit of all further entries. */
         public void session(@Nullable String id) {
             this.sessionId = id;
+            context.session(id);
         }
 
         /** Says what a mapping made, for the next entry. */
@@ -75,8 +78,13 @@ public final class Journal {
             return startedAt;
         }
 
-        /** Records a message whose size is that of its text. */
-        public void record(
+        /** Returns the caller's address, if the host told it. */
+        public @Nullable String remoteAddress() {
+            return remoteAddress;
+        }
+
+        /** Records the only message of the step, whose size is that of its text; see {@link #write}. */
+        public boolean record(
                 MessageType type,
                 Direction direction,
                 boolean successful,
@@ -84,11 +92,12 @@ public final class Journal {
                 List<Problem> problems,
                 String message) {
             long size = message.getBytes(StandardCharsets.UTF_8).length;
-            record(type, direction, successful, payloadId, problems, message, size);
+            return note(type, direction, successful, payloadId, problems, message, size)
+                    .write();
         }
 
-        /** Records a message. */
-        public void record(
+        /** Adds the entry of a message. */
+        public Step note(
                 MessageType type,
                 Direction direction,
                 boolean successful,
@@ -98,7 +107,7 @@ public final class Journal {
                 long size) {
             Instant now = clock.instant();
             Ids.Stamp stamp = ids.next();
-            Transaction transaction = new Transaction(
+            entries.add(new Transaction(
                     stamp.id(),
                     stamp.at(),
                     type,
@@ -115,13 +124,26 @@ public final class Journal {
                     mappedData,
                     size,
                     now.isBefore(startedAt) ? Duration.ZERO : Duration.between(startedAt, now),
-                    remoteAddress);
+                    remoteAddress));
             mappedData = List.of();
-            try {
-                log.append(transaction);
-            } catch (RuntimeException failure) {
-                LOG.error("punchout.log.failed {}", transaction, failure);
-            }
+            return this;
+        }
+
+        /** Forgets what was added and not yet recorded: something failed in between. */
+        void discard() {
+            entries.clear();
+        }
+
+        /** Records the entries; returns whether the step may stand, which a log that failed may forbid. */
+        public boolean write() {
+            List<Transaction> all = List.copyOf(entries);
+            entries.clear();
+            return recorder.write(all);
+        }
+
+        @Override
+        public void close() {
+            context.close();
         }
     }
 }

@@ -67,21 +67,22 @@ public final class Receiver {
         Optional<Protocol> protocol = protocols.stream()
                 .filter(candidate -> recognises(candidate, request))
                 .findFirst();
-        Journal.Step step = journal.step(protocol.map(Protocol::id).orElse(null), request.remoteAddress());
-        if (protocol.isEmpty()) {
-            return unrecognised(step, request);
+        try (Journal.Step step = journal.step(protocol.map(Protocol::id).orElse(null), request.remoteAddress())) {
+            return protocol.isPresent() ? answer(step, request, protocol.get()) : unrecognised(step, request);
         }
+    }
+
+    private HttpReply answer(Journal.Step step, HttpRequest request, Protocol protocol) {
         try {
-            IncomingMessage message = protocol.get().read(request, context);
+            IncomingMessage message = protocol.read(request, context);
             if (message instanceof AnsweredMessage answered) {
-                return answered(step, request, answered);
+                return answered(step, request, answered) ? answered.answer().reply() : protocol.internalError(context);
             }
-            return exchange.answer(step, request, protocol.get(), (CredentialMessage) message);
+            return exchange.answer(step, request, protocol, (CredentialMessage) message);
         } catch (RuntimeException failure) {
-            LOG.error("punchout.receive.failed format={}", protocol.get().id(), failure);
-            Problem problem = internalError();
-            step.record(MessageType.OTHER, Direction.IN, false, null, List.of(problem), "", request.body().length);
-            return protocol.get().internalError(context);
+            LOG.error("punchout.receive.failed format={}", protocol.id(), failure);
+            failed(step, request, internalError());
+            return protocol.internalError(context);
         }
     }
 
@@ -99,30 +100,36 @@ public final class Receiver {
                         PunchOutProblem.REQUEST_UNRECOGNISED,
                         "This is no punch-out request that this shop understands.")
                 .hint("Post a cXML document, or call with the parameters of an OCI call-up.");
-        step.record(MessageType.OTHER, Direction.IN, false, null, List.of(problem), "", request.body().length);
-        LOG.warn("punchout.receive.unrecognised");
+        failed(step, request, problem);
         return HttpReply.text(400, problem.message());
     }
 
-    private HttpReply answered(Journal.Step step, HttpRequest request, AnsweredMessage message) {
+    private static void failed(Journal.Step step, HttpRequest request, Problem problem) {
+        step.discard();
+        step.note(MessageType.OTHER, Direction.IN, false, null, List.of(problem), "", request.body().length)
+                .write();
+    }
+
+    /** Records request and answer; returns whether the answer may go out. */
+    private static boolean answered(Journal.Step step, HttpRequest request, AnsweredMessage message) {
         Answer answer = message.answer();
-        step.record(
-                message.type(),
-                Direction.IN,
-                message.successful(),
-                message.payloadId(),
-                message.problems(),
-                message.redacted(null),
-                request.body().length);
-        step.record(
-                message.type(),
-                Direction.OUT,
-                message.successful(),
-                answer.payloadId(),
-                List.of(),
-                answer.redacted(),
-                answer.reply().body().length);
-        return answer.reply();
+        return step.note(
+                        message.type(),
+                        Direction.IN,
+                        message.successful(),
+                        message.payloadId(),
+                        message.problems(),
+                        message.redacted(null),
+                        request.body().length)
+                .note(
+                        message.type(),
+                        Direction.OUT,
+                        message.successful(),
+                        answer.payloadId(),
+                        List.of(),
+                        answer.redacted(),
+                        answer.reply().body().length)
+                .write();
     }
 
     static Problem internalError() {

@@ -25,7 +25,6 @@ import io.punchout.spi.ConnectionStore;
 import io.punchout.spi.SessionStore;
 import io.punchout.transaction.Direction;
 import io.punchout.transaction.MessageType;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -60,23 +59,24 @@ public final class Returner {
     public Outcome<ReturnForm> end(String sessionId, CartReturn what) {
         try {
             Optional<Session> session = sessions.find(sessionId);
-            Journal.Step step = journal.step(session.map(Session::format).orElse(null), null);
-            if (session.isEmpty()) {
-                Problem unknown = Problem.of(PunchOutProblem.SESSION_UNKNOWN, "There is no visit of this id.");
-                step.record(type(what), Direction.OUT, false, null, List.of(unknown), "");
-                return Outcome.refused(unknown);
+            try (Journal.Step step = journal.step(session.map(Session::format).orElse(null), null)) {
+                return session.isPresent() ? end(step, session.get(), what) : unknown(step, what);
             }
-            step.session(sessionId);
-            Optional<Connection> connection = connections.find(session.get().connectionId());
-            step.connection(connection.orElse(null));
-            return end(step, session.get(), connection, what);
         } catch (RuntimeException failure) {
             throw new PunchOutException("the visit could not be ended: the shop's storage failed", failure);
         }
     }
 
-    private Outcome<ReturnForm> end(
-            Journal.Step step, Session session, Optional<Connection> connection, CartReturn what) {
+    private static Outcome<ReturnForm> unknown(Journal.Step step, CartReturn what) {
+        Problems problems = new Problems();
+        problems.add(PunchOutProblem.SESSION_UNKNOWN, "There is no visit of this id.");
+        return refuse(step, what, problems);
+    }
+
+    private Outcome<ReturnForm> end(Journal.Step step, Session session, CartReturn what) {
+        step.session(session.id());
+        Optional<Connection> connection = connections.find(session.connectionId());
+        step.connection(connection.orElse(null));
         Problems problems = new Problems();
         Optional<Problem> closed = refusal(step, session, connection, what);
         if (closed.isPresent() || connection.isEmpty()) {
@@ -100,12 +100,16 @@ public final class Returner {
         if (!(written instanceof Outcome.Accepted<ReturnMessage> message)) {
             return refuse(step, what, problems);
         }
-        if (!sessions.replace(session.moveTo(closedState(what)))) {
+        Session ended = session.moveTo(closedState(what));
+        if (!sessions.replace(ended)) {
             problems.add(closed());
             return refuse(step, what, problems);
         }
         ReturnMessage done = message.value();
-        step.record(type(what), Direction.OUT, true, done.payloadId(), problems.list(), done.redacted());
+        if (!step.record(type(what), Direction.OUT, true, done.payloadId(), problems.list(), done.redacted())) {
+            Undo.step(sessions, session, ended);
+            return Outcome.refused(Recorder.logFailed());
+        }
         return Outcome.accepted(done.form(), problems.list());
     }
 

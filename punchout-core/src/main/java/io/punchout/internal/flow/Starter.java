@@ -42,16 +42,26 @@ public final class Starter {
     public Outcome<Session> start(StartToken token, @Nullable String remoteAddress) {
         try {
             Optional<Session> waiting = sessions.findByStartToken(token.hash());
-            Journal.Step step = journal.step(waiting.map(Session::format).orElse(null), remoteAddress);
-            Outcome<Session> outcome = waiting.map(session -> redeem(step, session))
-                    .orElseGet(() -> Outcome.refused(
-                            Problem.of(PunchOutProblem.START_TOKEN_UNKNOWN, "No visit belongs to this start link.")
-                                    .hint("Start again from the procurement system.")));
-            step.record(MessageType.START, Direction.IN, outcome.isAccepted(), null, outcome.problems(), "");
-            return outcome;
+            try (Journal.Step step = journal.step(waiting.map(Session::format).orElse(null), remoteAddress)) {
+                return start(step, waiting);
+            }
         } catch (RuntimeException failure) {
             throw new PunchOutException("the start link could not be redeemed: a store failed", failure);
         }
+    }
+
+    private Outcome<Session> start(Journal.Step step, Optional<Session> waiting) {
+        Outcome<Session> outcome = waiting.map(session -> redeem(step, session))
+                .orElseGet(() -> Outcome.refused(
+                        Problem.of(PunchOutProblem.START_TOKEN_UNKNOWN, "No visit belongs to this start link.")
+                                .hint("Start again from the procurement system.")));
+        boolean stands =
+                step.record(MessageType.START, Direction.IN, outcome.isAccepted(), null, outcome.problems(), "");
+        if (stands || !(outcome instanceof Outcome.Accepted<Session> active)) {
+            return outcome;
+        }
+        Undo.step(sessions, waiting.orElseThrow(), active.value());
+        return Outcome.refused(Recorder.logFailed());
     }
 
     private Outcome<Session> redeem(Journal.Step step, Session session) {
