@@ -1,5 +1,6 @@
 package io.punchout.docs;
 
+import static io.punchout.docs.SampleSetup.tokenOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.punchout.PunchOut;
@@ -8,34 +9,22 @@ import io.punchout.cart.CartLine;
 import io.punchout.connection.Connection;
 import io.punchout.connection.SecuritySettings;
 import io.punchout.cxml.CxmlSettings;
-import io.punchout.cxml.read.CxmlReader;
 import io.punchout.http.HttpReply;
 import io.punchout.http.HttpRequest;
 import io.punchout.http.ReturnForm;
 import io.punchout.problem.Outcome;
-import io.punchout.protocol.ReadLimits;
 import io.punchout.secret.Secret;
-import io.punchout.session.Operation;
 import io.punchout.session.Session;
-import io.punchout.session.SetupRequest;
 import io.punchout.session.ShopUser;
-import io.punchout.testkit.buyer.CxmlBuyer;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The tour of the README, run. */
 class TourTest {
-    private static final Path README = Path.of("../README.md");
-    private static final Path SOURCE = Path.of("src/test/java/io/punchout/docs/TourTest.java");
-
     @Test
     void theTourRuns() {
-        HttpReply page = tour(setupRequest());
+        HttpReply page = tour(SampleSetup.request());
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.bodyText()).contains("cXML-base64").contains("https://buyer.example/return");
     }
@@ -80,46 +69,5 @@ class TourTest {
         HttpReply page = form.fold(ReturnForm::toReply, problems -> HttpReply.text(400, problems.toString()));
         // tour:end
         return page;
-    }
-
-    @Test
-    void theReadmeShowsThisCode() throws Exception {
-        String readme = Files.readString(README, StandardCharsets.UTF_8);
-        int from = readme.indexOf("<!-- tour -->");
-        String shown = readme.substring(readme.indexOf("```java\n", from) + 8, readme.indexOf("\n```", from + 24));
-        String source = Files.readString(SOURCE, StandardCharsets.UTF_8);
-        String run = source.substring(source.indexOf("// tour:start\n") + 14, source.indexOf("        // tour:end"))
-                .lines()
-                .map(line -> line.isBlank() ? "" : line.substring(8))
-                .collect(Collectors.joining("\n"));
-        assertThat(shown).isEqualTo(run);
-    }
-
-    private static HttpRequest setupRequest() {
-        SetupRequest setup = SetupRequest.builder(Operation.CREATE)
-                .returnUrl("https://buyer.example/return")
-                .build();
-        try (CxmlBuyer buyer = CxmlBuyer.builder(URI.create("https://shop.example/punchout"))
-                .credential("NetworkId", "AN01000000001")
-                .sharedSecret("a long random secret")
-                .build()) {
-            return HttpRequest.builder("POST", "/punchout")
-                    .header("Content-Type", CxmlBuyer.CONTENT_TYPE)
-                    .body(buyer.write(setup))
-                    .build();
-        }
-    }
-
-    private static String tokenOf(HttpReply reply) {
-        String url = new CxmlReader(ReadLimits.defaults())
-                .read(reply.body(), null)
-                .root()
-                .orElseThrow()
-                .getResponse()
-                .getPunchOutSetupResponse()
-                .getStartPage()
-                .getURL()
-                .getValue();
-        return url.substring(url.indexOf("token=") + "token=".length());
     }
 }

@@ -1,10 +1,10 @@
 package io.punchout.testkit.servlet;
 
 /** The testkit does not use servlets, its tests do: this says so where a module-info of the tests would. */
-final class ServletApi {
+public final class ServletApi {
     private ServletApi() {}
 
-    static void read() throws ClassNotFoundException {
+    public static void read() throws ClassNotFoundException {
         ServletApi.class
                 .getModule()
                 .addReads(Class.forName("jakarta.servlet.Servlet").getModule());
