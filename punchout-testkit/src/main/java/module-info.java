@@ -12,5 +12,6 @@ module io.punchout.testkit {
 
     exports io.punchout.testkit;
     exports io.punchout.testkit.buyer;
+    exports io.punchout.testkit.conformance;
     exports io.punchout.testkit.contract;
 }
