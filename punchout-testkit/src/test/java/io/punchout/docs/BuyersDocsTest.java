@@ -44,7 +44,8 @@ class BuyersDocsTest {
             .build();
 
     static String sheet(String connection, String platform) {
-        String sheet = ADMINISTRATION.handover(connection).get(0).forPlatform(platform).toMarkdown();
+        String sheet =
+                ADMINISTRATION.handover(connection).get(0).forPlatform(platform).toMarkdown();
         return sheet.substring(sheet.indexOf("| field")).strip();
     }
 
@@ -64,6 +65,7 @@ class BuyersDocsTest {
         assertThat(page).contains(marker);
         int from = page.indexOf(marker) + marker.length();
         int next = page.indexOf("\n## ", from);
-        assertThat(page.substring(from, next < 0 ? page.length() : next).strip()).isEqualTo(sheet(connection, platform));
+        assertThat(page.substring(from, next < 0 ? page.length() : next).strip())
+                .isEqualTo(sheet(connection, platform));
     }
 }

@@ -3,7 +3,11 @@ package io.punchout.testkit.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.punchout.spi.ReplayStore;
+import io.punchout.spi.SessionStore;
+import io.punchout.store.memory.MemoryReplayStore;
 import io.punchout.store.memory.MemorySessionStore;
+import io.punchout.testkit.SettableClock;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +25,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TranscriptRunnerTest {
     private static final String HEAD = "title: t\nrule: r\n";
     private static final TranscriptRunner RUNNER = TranscriptRunner.create();
+
+    private static SessionStore freshSessions() {
+        return new MemorySessionStore(SettableClock.at(Scene.NOW));
+    }
+
+    private static ReplayStore freshReplays() {
+        return new MemoryReplayStore();
+    }
 
     private static List<String> play(String text) {
         return RUNNER.play(Transcript.parse("test.txt", HEAD + text));
@@ -177,6 +189,18 @@ class TranscriptRunnerTest {
         assertThat(runner.play(Transcript.parse("test.txt", HEAD + "send: setup\nexpect\n  status: 200 OK")))
                 .isEmpty();
         assertThat(built).hasValue(1);
+    }
+
+    @Test
+    @DisplayName("a host runs all of them over its own stores, fresh ones for each")
+    void ownStores() {
+        // transcripts:start
+        TranscriptRunner runner = TranscriptRunner.create()
+                .with(builder -> builder.sessionStore(freshSessions()).replayStore(freshReplays()));
+        for (Transcript transcript : Transcript.cxml()) {
+            assertThat(runner.play(transcript)).isEmpty();
+        }
+        // transcripts:end
     }
 
     @Test
