@@ -35,6 +35,7 @@ module io.punchout.core {
     exports io.punchout.servlet;
     exports io.punchout.session;
     exports io.punchout.spi;
+    exports io.punchout.store.async;
     exports io.punchout.store.file;
     exports io.punchout.store.jdbc;
     exports io.punchout.store.memory;
