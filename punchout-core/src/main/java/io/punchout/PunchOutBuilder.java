@@ -10,6 +10,7 @@ import io.punchout.internal.flow.Recorder;
 import io.punchout.internal.flow.Returner;
 import io.punchout.internal.flow.StartLinks;
 import io.punchout.internal.flow.Starter;
+import io.punchout.internal.flow.Throttle;
 import io.punchout.mapping.Transforms;
 import io.punchout.mapping.run.Mappings;
 import io.punchout.problem.Problem;
@@ -19,16 +20,19 @@ import io.punchout.protocol.ProtocolContext;
 import io.punchout.protocol.ReadLimits;
 import io.punchout.secret.SecretResolver;
 import io.punchout.secret.SecretVerifier;
+import io.punchout.secret.ThrottlePolicy;
 import io.punchout.spi.ConnectionStore;
 import io.punchout.spi.PunchOutListener;
 import io.punchout.spi.ReplayStore;
 import io.punchout.spi.SessionStore;
 import io.punchout.spi.Shop;
+import io.punchout.spi.ThrottleStore;
 import io.punchout.spi.TransactionFilter;
 import io.punchout.spi.TransactionLog;
 import io.punchout.store.memory.MemoryConnectionStore;
 import io.punchout.store.memory.MemoryReplayStore;
 import io.punchout.store.memory.MemorySessionStore;
+import io.punchout.store.memory.MemoryThrottleStore;
 import io.punchout.store.memory.MemoryTransactionLog;
 import io.punchout.transaction.LogFailurePolicy;
 import java.net.URI;
@@ -56,6 +60,8 @@ public final class PunchOutBuilder {
     private List<Connection> validated = List.of();
     private @Nullable SessionStore sessions;
     private @Nullable ReplayStore replays;
+    private @Nullable ThrottleStore throttles;
+    private ThrottlePolicy throttlePolicy = ThrottlePolicy.defaults();
     private @Nullable TransactionLog log;
     private LogFailurePolicy logFailure = LogFailurePolicy.CONTINUE;
     private TransactionFilter filter = transaction -> transaction;
@@ -111,6 +117,18 @@ public final class PunchOutBuilder {
     /** Sets where replies are kept for messages that are sent again; in memory unless set. */
     public PunchOutBuilder replayStore(ReplayStore store) {
         this.replays = store;
+        return this;
+    }
+
+    /** Sets how many failed authentications are too many; {@link ThrottlePolicy#defaults()} unless set. */
+    public PunchOutBuilder throttle(ThrottlePolicy policy) {
+        this.throttlePolicy = Objects.requireNonNull(policy, "policy");
+        return this;
+    }
+
+    /** Sets where failed authentications are counted; in memory unless set, each node for itself. */
+    public PunchOutBuilder throttleStore(ThrottleStore store) {
+        this.throttles = store;
         return this;
     }
 
@@ -201,6 +219,7 @@ public final class PunchOutBuilder {
                 connectionStore,
                 sessionStore,
                 replays == null ? new MemoryReplayStore() : replays,
+                new Throttle(throttles == null ? new MemoryThrottleStore() : throttles, throttlePolicy),
                 shop,
                 links,
                 journal,

@@ -18,6 +18,8 @@ public enum PunchOutProblem implements ProblemCode {
     UNKNOWN_CONNECTION("auth.unknown_connection", Severity.ERROR),
     /** The connection was found, but its secret does not match, is unset, or was not sent. */
     WRONG_SECRET("auth.wrong_secret", Severity.ERROR),
+    /** Too many authentications failed from the caller's address, so none is accepted for a while. */
+    TOO_MANY_FAILURES("auth.too_many_failures", Severity.ERROR),
     /** More than one connection accepts the credentials of the request. */
     AMBIGUOUS_CONNECTION("auth.ambiguous_connection", Severity.ERROR),
     /** A test message came over a connection that is not for tests, or a production message over one that is. */

@@ -20,8 +20,10 @@ import java.util.stream.Stream;
 final class Authenticator {
     private final ConnectionStore connections;
     private final SecretVerifier secrets;
+    private final Throttle throttle;
 
-    Authenticator(ConnectionStore connections, SecretVerifier secrets) {
+    Authenticator(ConnectionStore connections, SecretVerifier secrets, Throttle throttle) {
+        this.throttle = throttle;
         this.connections = connections;
         this.secrets = secrets;
     }
@@ -49,12 +51,22 @@ final class Authenticator {
         for (Connection missed : verdicts.getOrDefault(Verdict.WRONG_SECRET, List.of())) {
             missed.settings().secrets().values().forEach(slots -> problems.addAll(secrets.problems(slots)));
         }
+        // only now: whoever is throttled waits as long, and hears the same, whatever the secret
+        Throttle.Attempt attempt = throttle.attempt(named, step.remoteAddress(), step.startedAt());
+        if (attempt.isTooOften()) {
+            step.connection(named.size() == 1 ? named.get(0) : null);
+            if (named.isEmpty()) {
+                takeTime();
+            }
+            throw refused(tooOften(), problems);
+        }
         if (accepted.size() == 1) {
             Connection connection = accepted.get(0);
             List<Connection> others = named.stream()
                     .filter(other -> !other.id().equals(connection.id()) && message.contradicts(connection, other))
                     .toList();
             if (others.isEmpty()) {
+                attempt.succeeded();
                 step.connection(connection);
                 return connection;
             }
@@ -69,6 +81,7 @@ final class Authenticator {
             problems.add(problem);
             throw new RefusedException(Reason.FORBIDDEN, List.of(problem));
         }
+        attempt.failed();
         if (named.isEmpty()) {
             takeTime();
         }
@@ -116,6 +129,13 @@ final class Authenticator {
                         PunchOutProblem.WRONG_MODE,
                         "The message is a test and the connection is for production, or the other way round.")
                 .hint("Send the deployment mode that the connection is for.");
+    }
+
+    private static Problem tooOften() {
+        return Problem.of(
+                        PunchOutProblem.TOO_MANY_FAILURES,
+                        "Too many authentications failed from this address: for a while none is accepted.")
+                .hint("Wait, and correct the credentials meanwhile; the transaction log shows the failures.");
     }
 
     private static Problem unknown() {

@@ -42,6 +42,7 @@ public final class Receiver {
             ConnectionStore connections,
             SessionStore sessions,
             ReplayStore replays,
+            Throttle throttle,
             Shop shop,
             StartLinks links,
             Journal journal,
@@ -53,7 +54,7 @@ public final class Receiver {
         this.protocols = List.copyOf(parts.protocols());
         this.context = parts.context();
         this.exchange = new Exchange(
-                new Authenticator(parts.connections(), parts.context().secrets()),
+                new Authenticator(parts.connections(), parts.context().secrets(), parts.throttle()),
                 new Repeats(parts.replays()),
                 new SetupFlow(
                         parts.shop(), parts.sessions(), parts.links(), parts.ids(), parts.random(), parts.mappings()),
