@@ -40,6 +40,7 @@ module io.punchout.core {
     exports io.punchout.store.jdbc;
     exports io.punchout.store.memory;
     exports io.punchout.transaction;
+    exports io.punchout.transaction.export;
     exports io.punchout.internal.xml to
             io.punchout.cxml,
             io.punchout.oci,

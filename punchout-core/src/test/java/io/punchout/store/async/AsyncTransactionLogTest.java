@@ -69,7 +69,9 @@ class AsyncTransactionLogTest {
                 .endsWith("message 10");
         assertThat(log.statistics()).isEqualTo(new AsyncStatistics(0, 10, 0, 3));
         append(log, 11, 11);
-        assertThat(tasks).as("an idle log holds no thread; the next entry asks for one").hasSize(1);
+        assertThat(tasks)
+                .as("an idle log holds no thread; the next entry asks for one")
+                .hasSize(1);
     }
 
     @Test
