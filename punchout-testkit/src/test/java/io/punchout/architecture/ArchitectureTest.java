@@ -90,6 +90,7 @@ class ArchitectureTest {
                         "com.fasterxml.jackson..",
                         "io.punchout.connection.config",
                         "io.punchout.store.jdbc",
+                        "io.punchout.transaction.export",
                         "io.punchout.testkit..")
                 .check(CLASSES);
         Arrows.onlyFor("jakarta.xml.bind..", "io.punchout.cxml..", "io.punchout.connection.xml..")
