@@ -51,7 +51,8 @@ class ThrottleTest {
         fail("192.0.2.7", 19);
         String wrong = call("192.0.2.7", "anna", "wrong");
         assertThat(right("192.0.2.7")).as("the answer of a wrong secret").isEqualTo(wrong);
-        assertThat(Visits.codes(visits.entries().get(visits.entries().size() - 2).problems()))
+        assertThat(Visits.codes(
+                        visits.entries().get(visits.entries().size() - 2).problems()))
                 .containsExactly(PunchOutProblem.TOO_MANY_FAILURES.code());
         assertThat(visits.lastEntry().connectionId()).isEqualTo("acme");
     }
@@ -112,7 +113,8 @@ class ThrottleTest {
         for (int i = 0; i < 25; i++) {
             call("192.0.2.7", "nobody-" + i, "x");
         }
-        assertThat(Visits.codes(visits.entries().get(visits.entries().size() - 2).problems()))
+        assertThat(Visits.codes(
+                        visits.entries().get(visits.entries().size() - 2).problems()))
                 .containsExactly(PunchOutProblem.TOO_MANY_FAILURES.code());
         assertThat(right("192.0.2.7")).startsWith("start ");
     }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** The network of an address: what several callers have in common. No name is ever looked up. */
 public final class CallerNetwork {
-    private static final Pattern V4 = Pattern.compile("(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?!$)|$)){4}");
+    private static final Pattern V4 =
+            Pattern.compile("(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?!$)|$)){4}");
     private static final Pattern V6 = Pattern.compile("[0-9A-Fa-f:.]{2,45}");
 
     private CallerNetwork() {}
@@ -28,7 +29,8 @@ public final class CallerNetwork {
         }
         int zone = digits.indexOf('%');
         digits = zone < 0 ? digits : digits.substring(0, zone);
-        if (!V4.matcher(digits).matches() && !(digits.contains(":") && V6.matcher(digits).matches())) {
+        if (!V4.matcher(digits).matches()
+                && !(digits.contains(":") && V6.matcher(digits).matches())) {
             return Optional.empty();
         }
         try {

@@ -27,7 +27,8 @@ class CallerNetworkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "buyer.example", "localhost", "1.2.3", "256.1.1.1", "1.2.3.4.", "::g", ":", "1:2", "a:b"})
+    @ValueSource(
+            strings = {"", "buyer.example", "localhost", "1.2.3", "256.1.1.1", "1.2.3.4.", "::g", ":", "1:2", "a:b"})
     void whatIsNoAddressIsNotLookedUp(String text) {
         assertThat(CallerNetwork.of(text, 24, 48)).isEmpty();
     }

@@ -1,8 +1,8 @@
 package io.punchout.transaction.export;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -161,6 +161,7 @@ final class LineReader {
 
     private static BadLineException invalid(String name) {
         return new BadLineException(
-                ImportProblem.PROPERTY_INVALID, "The property '" + name + "' is missing, or has a value that it cannot have.");
+                ImportProblem.PROPERTY_INVALID,
+                "The property '" + name + "' is missing, or has a value that it cannot have.");
     }
 }

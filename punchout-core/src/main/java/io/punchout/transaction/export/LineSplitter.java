@@ -50,8 +50,7 @@ final class LineSplitter {
         }
         number++;
         if (tooLong) {
-            throw new BadLineException(
-                    ImportProblem.LINE_TOO_LONG, "The line is longer than " + longest + " bytes.");
+            throw new BadLineException(ImportProblem.LINE_TOO_LONG, "The line is longer than " + longest + " bytes.");
         }
         return line.toByteArray();
     }

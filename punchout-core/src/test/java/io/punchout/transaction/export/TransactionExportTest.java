@@ -117,7 +117,9 @@ class TransactionExportTest {
     void filtersOfTheQueryHold() throws IOException {
         source.append(Entries.number(1));
         source.append(Entries.number(2));
-        assertThat(text(export(ALL.containing("message 2")))).contains("message 2").doesNotContain("message 1");
+        assertThat(text(export(ALL.containing("message 2"))))
+                .contains("message 2")
+                .doesNotContain("message 1");
         assertThat(export(ALL.ofConnection("nobody"))).isEmpty();
     }
 
@@ -166,9 +168,7 @@ class TransactionExportTest {
         ImportReport report = read("\ufeff" + good[0] + "\r\n\n{\"secret\": oops}\n" + good[1] + " x\n[]\n" + good[1]);
         assertThat(report.added()).isEqualTo(2);
         assertThat(report.bad()).isEqualTo(3);
-        assertThat(report.problems())
-                .extracting(Problem::line)
-                .containsExactly(3, 4, 5);
+        assertThat(report.problems()).extracting(Problem::line).containsExactly(3, 4, 5);
         assertThat(report.problems().toString()).doesNotContain("oops").doesNotContain("secret");
     }
 
@@ -203,7 +203,8 @@ class TransactionExportTest {
     void propertiesOfALaterVersionAreLeftOutAndDoubledOnesRefused() throws IOException {
         source.append(Entries.number(1));
         String line = text(export(ALL));
-        assertThat(read(line.replace("{\"id\"", "{\"later\":{\"a\":[1]},\"id\"")).added())
+        assertThat(read(line.replace("{\"id\"", "{\"later\":{\"a\":[1]},\"id\""))
+                        .added())
                 .isEqualTo(1);
         assertThat(read(line.replace("{\"id\"", "{\"type\":\"cancel\",\"id\"")).bad())
                 .isEqualTo(1);
@@ -213,9 +214,8 @@ class TransactionExportTest {
     void aLineThatIsTooLongIsLeftOutAndTheNextOneRead() throws IOException {
         source.append(Entries.saying(1, "x".repeat(20_000)));
         source.append(Entries.number(2));
-        ImportReport report = TransactionImport.into(target)
-                .longestLine(1_000)
-                .read(new ByteArrayInputStream(export(ALL)));
+        ImportReport report =
+                TransactionImport.into(target).longestLine(1_000).read(new ByteArrayInputStream(export(ALL)));
         assertThat(report.added()).isEqualTo(1);
         assertThat(report.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.is(ImportProblem.LINE_TOO_LONG)).isTrue();
