@@ -11,6 +11,7 @@ module io.punchout.testkit {
     requires static org.junit.jupiter.api;
 
     exports io.punchout.testkit;
+    exports io.punchout.testkit.adversary;
     exports io.punchout.testkit.buyer;
     exports io.punchout.testkit.conformance;
     exports io.punchout.testkit.contract;
