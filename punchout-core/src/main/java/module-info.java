@@ -20,6 +20,7 @@ module io.punchout.core {
     exports io.punchout;
     exports io.punchout.admin;
     exports io.punchout.cart;
+    exports io.punchout.catalog;
     exports io.punchout.connection;
     exports io.punchout.connection.config;
     exports io.punchout.connection.validation;

@@ -1,5 +1,6 @@
 /** SAP Open Catalog Interface, OCI 2.0 to 5.0: the HTML form round trip. */
 module io.punchout.oci {
+    requires com.fasterxml.jackson.core;
     requires transitive io.punchout.core;
     requires static org.jspecify;
 

@@ -119,7 +119,10 @@ public record Connection(
         if (settings.lookupKeys().isEmpty()) {
             findings.add("advice.no_credentials", "settings");
         }
-        if (security.returnHosts().isEmpty() && type == ConnectionType.SETUP_REQUEST) {
+        if (security.sapEventAllowed() && !settings.returnsToSapGui()) {
+            findings.add("security.sap_event.not_served", "security.sapEventAllowed");
+        }
+        if (security.returnHosts().isEmpty() && !security.sapEventAllowed() && type == ConnectionType.SETUP_REQUEST) {
             findings.add("advice.no_return_hosts", "security.returnHosts");
         }
         settings.secrets().forEach((path, slots) -> SecretRules.check(slots, "settings." + path, findings));

@@ -36,6 +36,11 @@ public interface ProtocolSettings {
         return true;
     }
 
+    /** Tells whether SAP GUI's own window can take the protocol's carts; no unless it says otherwise. */
+    default boolean returnsToSapGui() {
+        return false;
+    }
+
     /** Tells whether the protocol has a message for a step of the purchase; yes unless it says otherwise. */
     default boolean serves(ConnectionType type) {
         return true;

@@ -15,6 +15,8 @@ import java.util.Objects;
  *
  * @param returnHosts the hosts that carts may go back to
  * @param httpAllowed whether return URLs may be plain http; false unless set
+ * @param sapEventAllowed whether carts may go to {@code SAPEVENT:POST}, the action that SAP GUI's own window catches;
+ *     false unless set
  * @param framingAllowed whether the shop may be shown in the buyer's frame; false unless set
  * @param startLinkLifetime how long a start URL can be opened; 5 minutes unless set
  * @param sessionLifetime how long a visit may last; 8 hours unless set
@@ -23,6 +25,7 @@ import java.util.Objects;
 public record SecuritySettings(
         List<HostPattern> returnHosts,
         boolean httpAllowed,
+        boolean sapEventAllowed,
         boolean framingAllowed,
         Duration startLinkLifetime,
         Duration sessionLifetime)
@@ -70,6 +73,7 @@ public record SecuritySettings(
         return builder()
                 .returnHosts(returnHosts)
                 .httpAllowed(httpAllowed)
+                .sapEventAllowed(sapEventAllowed)
                 .framingAllowed(framingAllowed)
                 .startLinkLifetime(startLinkLifetime)
                 .sessionLifetime(sessionLifetime);
@@ -77,13 +81,14 @@ public record SecuritySettings(
 
     /** Returns the policy for return URLs. */
     public ReturnUrlPolicy returnUrls() {
-        return new ReturnUrlPolicy(returnHosts, httpAllowed);
+        return new ReturnUrlPolicy(returnHosts, httpAllowed, sapEventAllowed);
     }
 
     /** Builds settings. Not thread-safe. */
     public static final class Builder {
         private List<HostPattern> returnHosts = new ArrayList<>();
         private boolean httpAllowed;
+        private boolean sapEventAllowed;
         private boolean framingAllowed;
         private Duration startLinkLifetime = Duration.ofMinutes(5);
         private Duration sessionLifetime = Duration.ofHours(8);
@@ -110,6 +115,12 @@ public record SecuritySettings(
             return this;
         }
 
+        /** Sets whether carts may go to {@code SAPEVENT:POST}. */
+        public Builder sapEventAllowed(boolean allowed) {
+            this.sapEventAllowed = allowed;
+            return this;
+        }
+
         /** Sets whether the shop may be shown in the buyer's frame. */
         public Builder framingAllowed(boolean allowed) {
             this.framingAllowed = allowed;
@@ -129,7 +140,8 @@ public record SecuritySettings(
         }
 
         public SecuritySettings build() {
-            return new SecuritySettings(returnHosts, httpAllowed, framingAllowed, startLinkLifetime, sessionLifetime);
+            return new SecuritySettings(
+                    returnHosts, httpAllowed, sapEventAllowed, framingAllowed, startLinkLifetime, sessionLifetime);
         }
     }
 }

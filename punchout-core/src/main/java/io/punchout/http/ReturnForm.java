@@ -116,8 +116,9 @@ public final class ReturnForm {
         // the buyer's receiver may redirect the post to a sibling host, and browsers hold redirects against form-action
         Set<String> sources = new LinkedHashSet<>();
         sources.add(action.origin());
+        String scheme = action.isSapEvent() ? "https" : action.scheme();
         for (HostPattern host : returnHosts) {
-            sources.add(action.scheme() + "://" + host.text() + (host.hasPort() ? "" : ":*"));
+            sources.add(scheme + "://" + host.text() + (host.hasPort() ? "" : ":*"));
         }
         return new ArrayList<>(sources);
     }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a cart goes back to: an http or https URL, taken apart and written again by one parser. Scheme and host are in
+ * Where a cart goes back to: an http or https URL, taken apart and written again by one parser, or {@code SAPEVENT:POST},
+ * the action that SAP GUI's own window catches, which stays letter by letter. Scheme and host are in
  * lower case; path and query stay as they came, but for characters that no URL may hold, which are percent-encoded as a
  * browser would. Nothing is decoded. Immutable.
  */
@@ -18,6 +19,8 @@ public final class ReturnUrl {
     private static final Pattern SHAPE =
             Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(?://([^/?#]*))?(.*)", Pattern.DOTALL);
     private static final Pattern AUTHORITY = Pattern.compile("([a-z0-9_.-]+|\\[[0-9a-f:.]+\\])(?::([0-9]{1,5}))?");
+    private static final Pattern SAP_EVENT = Pattern.compile("sapevent:post", Pattern.CASE_INSENSITIVE);
+    private static final String SAP_EVENT_SCHEME = "sapevent";
     private static final String UNSAFE = "\"<>^`{|} ";
 
     private final String scheme;
@@ -41,6 +44,9 @@ public final class ReturnUrl {
         Matcher shape = SHAPE.matcher(trimmed);
         if (!shape.matches()) {
             return malformed("it is not an absolute URL");
+        }
+        if (SAP_EVENT.matcher(trimmed).matches()) {
+            return Outcome.accepted(new ReturnUrl(SAP_EVENT_SCHEME, "", 0, trimmed));
         }
         String scheme = shape.group(1).toLowerCase(Locale.ROOT);
         if (!scheme.equals("https") && !scheme.equals("http")) {
@@ -117,23 +123,31 @@ public final class ReturnUrl {
                 "Send an absolute https URL.");
     }
 
-    /** Returns {@code "https"} or {@code "http"}. */
+    /** Tells whether this is {@code SAPEVENT:POST}, which has no host, no port and no query. */
+    public boolean isSapEvent() {
+        return scheme.equals(SAP_EVENT_SCHEME);
+    }
+
+    /** Returns {@code "https"}, {@code "http"} or {@code "sapevent"}. */
     public String scheme() {
         return scheme;
     }
 
-    /** Returns the host in lower-case ASCII. */
+    /** Returns the host in lower-case ASCII; empty for {@code SAPEVENT:POST}. */
     public String host() {
         return host;
     }
 
-    /** Returns the port, the scheme's default one if none is named. */
+    /** Returns the port, the scheme's default one if none is named; 0 for {@code SAPEVENT:POST}. */
     public int port() {
         return port;
     }
 
-    /** Returns scheme, host and port as a Content-Security-Policy source. */
+    /** Returns scheme, host and port as a Content-Security-Policy source; of {@code SAPEVENT:POST} the scheme. */
     public String origin() {
+        if (isSapEvent()) {
+            return scheme + ":";
+        }
         boolean usual = port == (scheme.equals("https") ? 443 : 80);
         return scheme + "://" + host + (usual ? "" : ":" + port);
     }

@@ -44,6 +44,8 @@ public enum PunchOutProblem implements ProblemCode {
     RETURN_URL_SCHEME("return_url.scheme_not_allowed", Severity.ERROR),
     /** The return URL leads to a host that the connection does not list. */
     RETURN_URL_HOST("return_url.host_not_allowed", Severity.ERROR),
+    /** The return URL leads to the shop itself. */
+    RETURN_URL_LOOP("return_url.loop", Severity.ERROR),
     /** The setup named no return URL, so no cart can be returned. */
     RETURN_URL_MISSING("return_url.missing", Severity.WARNING),
 

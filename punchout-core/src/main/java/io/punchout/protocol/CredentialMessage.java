@@ -54,6 +54,14 @@ public sealed interface CredentialMessage extends IncomingMessage permits SetupM
         return Duration.ZERO;
     }
 
+    /**
+     * Returns the message as the connection that accepted its credentials understands it: a connection may have names of
+     * its own for what is asked. The same message unless the protocol can tell.
+     */
+    default CredentialMessage over(Connection connection) {
+        return this;
+    }
+
     /** Returns the reply that refuses; says why as far as that helps the buyer and gives nothing away. */
     Answer refuse(Refusal refusal);
 }

@@ -9,7 +9,7 @@ import java.util.List;
 final class CallUpCheck {
     private CallUpCheck() {}
 
-    static List<Problem> check(OciCallUp callUp) {
+    static List<Problem> check(OciCallUp callUp, OciSettings settings) {
         Problems problems = new Problems();
         for (String name : callUp.ambiguousNames()) {
             problems.add(Problem.of(
@@ -30,11 +30,15 @@ final class CallUpCheck {
                 .ifPresent(unused -> problems.add(
                         Problem.of(OciProblem.CHARSET_IGNORED, "Pages are not written in this charset: it is UTF-8.")
                                 .at(OciNames.CHARSET)));
-        callUp.function()
-                .filter(function -> OciFunction.of(function).isEmpty())
-                .ifPresent(unused -> problems.add(Problem.of(
-                                OciProblem.FUNCTION_UNKNOWN, "OCI has no such function: the call-up is a normal login.")
-                        .at("FUNCTION")));
+        // ~OkCode, where a buyer names functions in it, says ADDI otherwise
+        if (callUp.text(OciParameter.FUNCTION, settings)
+                        .filter(value -> !value.equalsIgnoreCase("ADDI"))
+                        .isPresent()
+                && new FunctionReader(callUp, settings).name().isEmpty()) {
+            problems.add(
+                    Problem.of(OciProblem.FUNCTION_UNKNOWN, "OCI has no such function: the call-up is a normal login.")
+                            .at("FUNCTION"));
+        }
         return problems.list();
     }
 }

@@ -9,10 +9,11 @@ import io.punchout.problem.Problem;
 import io.punchout.problem.PunchOutProblem;
 import io.punchout.problem.Severity;
 import io.punchout.protocol.Answer;
+import io.punchout.protocol.CredentialMessage;
+import io.punchout.protocol.ProtocolContext;
 import io.punchout.protocol.Refusal;
 import io.punchout.protocol.SetupMessage;
 import io.punchout.protocol.StartLink;
-import io.punchout.secret.SecretVerifier;
 import io.punchout.session.Operation;
 import io.punchout.session.SetupRequest;
 import io.punchout.transaction.MessageType;
@@ -28,13 +29,16 @@ final class CallUpMessage implements SetupMessage {
     private static final int MAX_KEYS = 200;
 
     private final OciCallUp callUp;
-    private final SecretVerifier secrets;
+    private final ProtocolContext context;
     private final List<Problem> problems;
 
-    CallUpMessage(OciCallUp callUp, SecretVerifier secrets) {
+    CallUpMessage(OciCallUp callUp, ProtocolContext context) {
         this.callUp = callUp;
-        this.secrets = secrets;
-        this.problems = callUp.problems();
+        this.context = context;
+        // what FUNCTION means is known with the connection
+        this.problems = callUp.problems().stream()
+                .filter(problem -> !problem.is(OciProblem.FUNCTION_UNKNOWN))
+                .toList();
     }
 
     @Override
@@ -76,21 +80,44 @@ final class CallUpMessage implements SetupMessage {
         if (!(connection.settings() instanceof OciSettings settings)) {
             return Verdict.NOT_THIS_CONNECTION;
         }
-        Optional<String> user = callUp.value(settings.usernameParameter()).map(String::strip);
-        String password = callUp.value(settings.passwordParameter()).orElse(null);
+        Optional<String> user = callUp.text(OciParameter.USERNAME, settings);
+        String password = settings.namesOf(OciParameter.PASSWORD).stream()
+                .flatMap(name -> callUp.value(name).stream())
+                .findFirst()
+                .orElse(null);
         boolean known = false;
         boolean matches = false;
         for (OciLogin login : settings.logins()) {
             if (user.isPresent() && login.username().equals(user.get())) {
                 known = true;
                 // every password is compared, so that time does not tell which one it was
-                matches |= secrets.matches(login.password(), password);
+                matches |= context.secrets().matches(login.password(), password);
             }
         }
         if (!known) {
             return Verdict.NOT_THIS_CONNECTION;
         }
         return matches ? Verdict.ACCEPTED : Verdict.WRONG_SECRET;
+    }
+
+    /** Returns what the usual names of functions make of the call-up, until the connection is known. */
+    CredentialMessage unauthenticated() {
+        return asked(callUp.function());
+    }
+
+    /** What is asked for is known with the connection's names for it. */
+    @Override
+    public CredentialMessage over(Connection connection) {
+        return asked(callUp.function(connection.settings(OciSettings.class)));
+    }
+
+    private CredentialMessage asked(Outcome<OciFunction> asked) {
+        boolean visit = asked instanceof Outcome.Accepted<OciFunction> accepted && opensVisit(accepted.value());
+        return visit ? this : new FunctionMessage(callUp, this, asked, context);
+    }
+
+    private static boolean opensVisit(OciFunction function) {
+        return function instanceof OciFunction.Login || function instanceof OciFunction.Sourcing;
     }
 
     @Override
@@ -104,7 +131,15 @@ final class CallUpMessage implements SetupMessage {
         if (hook.isEmpty()) {
             return Outcome.refused(noHook(settings));
         }
-        return Outcome.accepted(request(settings, hook.get()));
+        Optional<OciFunction> asked = callUp.function(settings).fold(Optional::of, refused -> Optional.empty());
+        if (asked.orElse(null) instanceof OciFunction.Sourcing
+                && !settings.functions().contains(OciFunctionName.SOURCING)) {
+            return Outcome.refused(FunctionMessage.notAllowed(OciFunctionName.SOURCING));
+        }
+        List<Problem> unknown = callUp.problems(settings).stream()
+                .filter(problem -> problem.is(OciProblem.FUNCTION_UNKNOWN))
+                .toList();
+        return Outcome.accepted(request(settings, hook.get(), asked.orElse(null)), unknown);
     }
 
     Optional<Problem> methodProblem(Connection connection) {
@@ -127,7 +162,7 @@ final class CallUpMessage implements SetupMessage {
                 .hint("Add the return URL, row type 4, to the buyer's call structure.");
     }
 
-    private SetupRequest request(OciSettings settings, String hook) {
+    private SetupRequest request(OciSettings settings, String hook, @Nullable OciFunction asked) {
         OciRedactor redactor = OciRedactor.of(settings);
         SetupRequest.Builder request = SetupRequest.builder(Operation.CREATE)
                 .returnUrl(hook)
@@ -138,6 +173,13 @@ final class CallUpMessage implements SetupMessage {
             }
         }
         SetupRequest said = request.build();
+        if (asked instanceof OciFunction.Sourcing sourcing
+                && said.firstAttribute(OciParameter.SEARCHSTRING.label()) == null) {
+            // the shop looks for the usual name
+            said = said.toBuilder()
+                    .attribute(OciParameter.SEARCHSTRING.label(), sourcing.searchString())
+                    .build();
+        }
         return said.toBuilder().user(OciUser.of(said)).build();
     }
 
@@ -152,7 +194,7 @@ final class CallUpMessage implements SetupMessage {
                         callUp.returnCharset(settings.charset()),
                         echo,
                         callUp.statics(),
-                        callUp.value("OCICANCEL").orElse("").strip())
+                        callUp.text(OciParameter.OCICANCEL, settings).orElse(""))
                 .toMap();
     }
 

@@ -23,7 +23,7 @@ final class CartWriter {
 
     CartWriter(OciSettings settings, ReturnState state, CartMapper mapper, Problems problems) {
         this.settings = settings;
-        this.state = state;
+        this.state = state.forItems(settings);
         this.mapper = mapper;
         this.problems = problems;
     }

@@ -4,6 +4,7 @@ import io.punchout.http.HttpRequest;
 import io.punchout.http.Parameter;
 import io.punchout.http.Parameters;
 import io.punchout.http.ReturnForm;
+import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ public final class OciCallUp {
     /** The most parameters that the library reads of a call-up. */
     public static final int MAX_PARAMETERS = 1_000;
 
+    private static final OciSettings USUAL = OciSettings.builder().build();
     private static final String DEFAULT_TARGET = "_top";
     private static final Pattern HEAD_END = Pattern.compile("\n[ \t]*\n");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2}");
@@ -125,15 +127,19 @@ public final class OciCallUp {
         return names.stream().flatMap(name -> text(name).stream()).findFirst();
     }
 
+    /** Returns a parameter by the connection's names for it, without blanks around it; empty if it is blank. */
+    Optional<String> text(OciParameter parameter, OciSettings settings) {
+        return text(settings.namesOf(parameter));
+    }
+
     /** Returns the URL that the cart goes to, by any of the usual names; unchecked. OCI 1.2: HOOK_URL. */
     public Optional<String> hookUrl() {
         return text(OciNames.HOOKS);
     }
 
-    /** Returns the URL that the cart goes to, by the connection's name for it; unchecked. OCI 1.2: HOOK_URL. */
+    /** Returns the URL that the cart goes to, by the connection's names for it; unchecked. OCI 1.2: HOOK_URL. */
     public Optional<String> hookUrl(OciSettings settings) {
-        boolean usual = OciNames.HOOKS.contains(OciNames.fold(settings.hookParameter()));
-        return text(settings.hookParameter()).or(() -> usual ? hookUrl() : Optional.empty());
+        return text(OciParameter.HOOK_URL, settings);
     }
 
     /**
@@ -156,23 +162,22 @@ public final class OciCallUp {
         return text(OciNames.CALLER);
     }
 
-    /** Returns FUNCTION without blanks around it; empty for a normal login (OCI 1.4). */
-    public Optional<String> function() {
-        return text(OciNames.FUNCTION);
+    /** Returns what is asked for, by the usual names, see {@link #function(OciSettings)}. */
+    public Outcome<OciFunction> function() {
+        return function(USUAL);
     }
 
     /**
-     * Returns the function that is asked for instead of a visit; empty for a login, and for SOURCING, which is a visit
-     * with a search text. VALIDATE without PRODUCTID but with SEARCHSTRING is SOURCING, as 3.0 writes it.
+     * Returns what is asked for, by the connection's names (OCI 1.4). A FUNCTION that nobody knows is a login. VALIDATE
+     * without PRODUCTID but with SEARCHSTRING is SOURCING, as 3.0 writes it. Refused if an argument is missing or unusable.
      */
-    Optional<OciFunction> service() {
-        return function().flatMap(OciFunction::of).filter(function -> switch (function) {
-            case SOURCING -> false;
-            case VALIDATE ->
-                value("PRODUCTID").filter(id -> !id.isBlank()).isPresent()
-                        || value("SEARCHSTRING").isEmpty();
-            default -> true;
-        });
+    public Outcome<OciFunction> function(OciSettings settings) {
+        return new FunctionReader(this, settings).read();
+    }
+
+    /** Returns the function that is named, by the usual names; empty for a login. */
+    public Optional<OciFunctionName> functionName() {
+        return new FunctionReader(this, USUAL).name();
     }
 
     /** Returns OCI_VERSION, for information only. */
@@ -211,9 +216,14 @@ public final class OciCallUp {
                 .toList());
     }
 
-    /** Returns what is odd about the call-up; the texts hold names, no values. */
+    /** Returns what is odd about the call-up, by the usual names; the texts hold names, no values. */
     public List<Problem> problems() {
-        return CallUpCheck.check(this);
+        return CallUpCheck.check(this, USUAL);
+    }
+
+    /** Returns what is odd about the call-up, by the connection's names; the texts hold names, no values. */
+    public List<Problem> problems(OciSettings settings) {
+        return CallUpCheck.check(this, settings);
     }
 
     /** Returns the names of which different values were sent. */

@@ -31,28 +31,33 @@ record OciForms(
     /** Returns a form with what the call-up wants back, then the items. */
     ReturnForm.Builder form(ReturnUrl returnUrl, List<Parameter> items) {
         OciSettings settings = settings();
-        Parameters hook = query(returnUrl);
+        HookUrl target = HookUrl.of(returnUrl);
+        Parameters hook = target.query();
         Set<String> inHook =
                 hook.stream().map(pair -> OciNames.fold(pair.name())).collect(Collectors.toSet());
         List<Parameter> fields = new ArrayList<>();
+        String method = target.isSapEvent() ? "POST" : settings.form().method();
         // the browser throws the query of the action away when it sends a form by GET
-        boolean split = settings.hookQuery() == HookQuery.SPLIT
-                || settings.form().method().equals("GET");
+        boolean split = settings.hookQuery() == HookQuery.SPLIT || method.equals("GET");
         if (split || settings.hookQuery() == HookQuery.KEEP_AND_COPY) {
             fields.addAll(hook.list());
         }
         state.echo().stream()
                 .filter(pair -> !inHook.contains(OciNames.fold(pair.name())))
                 .forEach(fields::add);
-        fields.addAll(items);
-        return start(split ? withoutQuery(returnUrl) : returnUrl)
-                .method(settings.form().method())
-                .fields(fields);
+        // a form without items is how a visit ends without a cart
+        boolean xml = settings.variant() == OciVariant.XML && !items.isEmpty();
+        fields.addAll(xml ? XmlField.of(items, settings.xmlTypeParameter()) : items);
+        return start(split ? target.withoutQuery() : returnUrl).method(method).fields(fields);
     }
 
     /** Returns a form by GET that leads to a URL. */
     ReturnForm leave(ReturnUrl url) {
-        return start(withoutQuery(url)).method("GET").fields(query(url).list()).build();
+        HookUrl target = HookUrl.of(url);
+        return start(target.withoutQuery())
+                .method(target.isSapEvent() ? "POST" : "GET")
+                .fields(target.query().list())
+                .build();
     }
 
     String redacted(ReturnForm form) {
@@ -67,24 +72,5 @@ record OciForms(
                 .returnHosts(security.returnHosts())
                 .framingAllowed(security.framingAllowed())
                 .text(ReturnPageText.forLocale(Locale.forLanguageTag(language == null ? "en" : language)));
-    }
-
-    private static Parameters query(ReturnUrl action) {
-        String url = beforeFragment(action.toString());
-        int question = url.indexOf('?');
-        return question < 0 ? Parameters.empty() : FormText.parse(url.substring(question + 1), null);
-    }
-
-    private static ReturnUrl withoutQuery(ReturnUrl url) {
-        String whole = beforeFragment(url.toString());
-        int question = whole.indexOf('?');
-        return question < 0
-                ? url
-                : ReturnUrl.parse(whole.substring(0, question)).orElseThrow();
-    }
-
-    private static String beforeFragment(String url) {
-        int hash = url.indexOf('#');
-        return hash < 0 ? url : url.substring(0, hash);
     }
 }

@@ -15,6 +15,8 @@ public enum OciProblem implements ProblemCode {
     FUNCTION_NOT_SUPPORTED("oci.function_not_supported", Severity.ERROR),
     /** An argument of a FUNCTION is missing or cannot be used. */
     ARGUMENT_INVALID("oci.argument_invalid", Severity.ERROR),
+    /** Items of a catalog that the rules of OCI do not let be written. */
+    ITEM_LEFT_OUT("oci.item_left_out", Severity.WARNING),
     /** A FUNCTION that OCI does not know; the call-up is a normal login. */
     FUNCTION_UNKNOWN("oci.function_unknown", Severity.ADVICE),
     /** A target frame that no form may have; another one is used. */
@@ -59,6 +61,10 @@ public enum OciProblem implements ProblemCode {
     FIELD_NAME_UNUSUAL("oci.field_name_unusual", Severity.WARNING),
     /** A long text whose name makes receivers add it to another item. */
     LONG_TEXT_NAME("oci.long_text_name", Severity.WARNING),
+    /** The XML document of a return form cannot be read. */
+    XML_UNREADABLE("oci.xml_unreadable", Severity.ERROR),
+    /** The XML document of a return form is not in Base64; it is read as it is. */
+    XML_NOT_ENCODED("oci.xml_not_encoded", Severity.WARNING),
     /** A number of a return form cannot be read, or could mean two things. */
     NUMBER_UNREADABLE("oci.number_unreadable", Severity.ERROR),
     /** A field that every item needs is missing in a return form. */

@@ -21,7 +21,6 @@ import io.punchout.protocol.ReturnMessage;
 import io.punchout.protocol.TargetValue;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * SAP Open Catalog Interface, OCI 2.0 to 5.0: the call-up by the user's browser (OCI 1) and the cart as an HTML form (OCI
@@ -68,11 +67,8 @@ public final class OciProtocol implements Protocol {
                     "The call-up has more than " + OciCallUp.MAX_PARAMETERS + " parameters.");
             return new UnreadCallUp(problem, RefusalPage.of(new Refusal(Refusal.Reason.BAD_REQUEST, List.of(problem))));
         }
-        OciCallUp callUp = OciCallUp.of(request);
-        Optional<OciFunction> function = callUp.service();
-        return function.isPresent()
-                ? new FunctionMessage(callUp, function.get(), context.secrets())
-                : new CallUpMessage(callUp, context.secrets());
+        CallUpMessage login = new CallUpMessage(OciCallUp.of(request), context);
+        return login.unauthenticated();
     }
 
     private static long countPairs(HttpRequest request) {

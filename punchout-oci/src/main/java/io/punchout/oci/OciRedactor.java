@@ -28,9 +28,8 @@ final class OciRedactor {
         if (settings == null) {
             return new OciRedactor(name -> !OciNames.isKnown(name));
         }
-        String password = OciNames.fold(settings.passwordParameter());
-        return new OciRedactor(
-                name -> OciNames.isSecret(name) || OciNames.fold(name).equals(password));
+        List<String> passwords = settings.namesOf(OciParameter.PASSWORD);
+        return new OciRedactor(name -> OciNames.isSecret(name) || passwords.contains(OciNames.fold(name)));
     }
 
     boolean isSecret(String name) {

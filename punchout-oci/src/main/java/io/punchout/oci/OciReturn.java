@@ -48,12 +48,13 @@ public final class OciReturn {
     /** Reads name and value pairs, decoded once: of a form body, or of the inputs of a page. */
     public static OciReturn of(Parameters parameters) {
         Problems problems = new Problems();
+        Parameters form = XmlField.expand(parameters, problems);
         // by number, and no larger than what was sent: the number may be 99999
         Map<Integer, Draft> items = new TreeMap<>();
         List<Parameter> others = new ArrayList<>();
         Map<String, Integer> counted = new HashMap<>();
         Set<OciFieldName.Style> styles = EnumSet.noneOf(OciFieldName.Style.class);
-        for (Parameter pair : parameters) {
+        for (Parameter pair : form) {
             Optional<OciFieldName> name = OciFieldName.of(pair.name());
             if (name.isEmpty()) {
                 addOther(others, pair, problems);

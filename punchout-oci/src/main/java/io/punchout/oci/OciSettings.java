@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a connection that OCI needs. Immutable. Without logins nobody gets in. Parameter names are compared
- * without regard to case; the configured name decides, no other name is tried for user and password.
+ * without regard to case; the configured names decide, no other name is tried for user and password.
  *
  * @param logins the user names and passwords that are accepted; one name may have several passwords while one replaces
  *     the other
@@ -34,11 +34,14 @@ import org.jspecify.annotations.Nullable;
  * @param passwordParameter the parameter that carries the password; {@code PASSWORD} unless set (OCI 1.2)
  * @param hookParameter the parameter that carries the return URL; {@code HOOK_URL} unless set, and then its usual
  *     spellings ({@code hookUrl}, {@code HOOK-URL}, {@code MM_HOOK_URL}) are understood, too (OCI 1.2)
+ * @param names the buyer's own names in call-ups, besides the usual ones (OCI 1.2, 1.4)
  * @param ociVersion decides which fields a cart has and how long they are; 4.0 unless set (OCI 2.2)
  * @param methods the HTTP methods that call-ups may use, GET and POST unless set (OCI 1.1)
  * @param hookQuery what becomes of the query of the return URL; {@link HookQuery#KEEP} unless set (OCI 2.6)
  * @param charset the charset of the return form whatever the call-up asks for; null unless set (OCI 2.7)
  * @param form how the receiver wants return forms
+ * @param variant how the items of a return form travel; {@link OciVariant#HTML} unless set (OCI 2.8)
+ * @param xmlTypeParameter the name of the field with the type of the XML document; {@code ~xmlType} unless set (OCI 2.8)
  * @param functions what a call-up may ask for besides a visit; whatever the shop offers unless set (OCI 1.4)
  */
 @Consistent
@@ -47,17 +50,19 @@ public record OciSettings(
         String usernameParameter,
         String passwordParameter,
         String hookParameter,
+        @Valid OciCallUpNames names,
         OciVersion ociVersion,
         List<String> methods,
         HookQuery hookQuery,
         @Nullable Charset charset,
         @Valid OciFormSettings form,
-        Set<OciFunction> functions)
+        OciVariant variant,
+        String xmlTypeParameter,
+        Set<OciFunctionName> functions)
         implements ProtocolSettings, Consistency {
     /** The id of the protocol. */
     public static final String FORMAT = "oci";
 
-    private static final int MAX_NAME_LENGTH = 100;
     private static final List<String> METHODS = List.of("GET", "POST");
 
     public OciSettings {
@@ -65,6 +70,7 @@ public record OciSettings(
         usernameParameter = usernameParameter.strip();
         passwordParameter = passwordParameter.strip();
         hookParameter = hookParameter.strip();
+        Objects.requireNonNull(names, "names");
         Objects.requireNonNull(ociVersion, "ociVersion");
         methods = methods.stream()
                 .map(method -> method.strip().toUpperCase(Locale.ROOT))
@@ -72,15 +78,24 @@ public record OciSettings(
                 .toList();
         Objects.requireNonNull(hookQuery, "hookQuery");
         Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(variant, "variant");
+        xmlTypeParameter = xmlTypeParameter.strip();
         functions = Set.copyOf(functions);
     }
 
     @Override
     public void check(Findings findings) {
-        Set<String> names = new LinkedHashSet<>();
-        checkName(usernameParameter, "usernameParameter", names, findings);
-        checkName(passwordParameter, "passwordParameter", names, findings);
-        checkName(hookParameter, "hookParameter", names, findings);
+        Set<String> own = new LinkedHashSet<>();
+        checkName(usernameParameter, "usernameParameter", own, findings);
+        checkName(passwordParameter, "passwordParameter", own, findings);
+        checkName(hookParameter, "hookParameter", own, findings);
+        names.parameters().forEach((parameter, further) -> {
+            for (int i = 0; i < further.size(); i++) {
+                if (own.contains(OciNames.fold(further.get(i)))) {
+                    findings.add("oci.parameter.twice", "names.parameters[" + parameter.label() + "][" + i + "]");
+                }
+            }
+        });
         if (OciNames.isSecret(usernameParameter)) {
             // its value would be kept from the log
             findings.add("oci.username_parameter.secret", "usernameParameter");
@@ -96,13 +111,19 @@ public record OciSettings(
         if (charset != null && !OciCharsets.isAllowed(charset)) {
             findings.add("oci.charset.not_allowed", "charset");
         }
+        if (!XmlField.isType(xmlTypeParameter)) {
+            findings.add("oci.xml_type_parameter.unknown", "xmlTypeParameter");
+        }
+        if (variant == OciVariant.XML && (form.startIndex() != 1 || !form.method().equals("POST"))) {
+            findings.add("oci.variant.form", "variant");
+        }
         checkLogins(findings);
     }
 
-    private static void checkName(String name, String property, Set<String> names, Findings findings) {
-        if (name.isEmpty() || name.length() > MAX_NAME_LENGTH) {
+    private static void checkName(String name, String property, Set<String> seen, Findings findings) {
+        if (name.isEmpty() || name.length() > OciCallUpNames.MAX_LENGTH) {
             findings.add("oci.parameter.malformed", property);
-        } else if (!names.add(OciNames.fold(name))) {
+        } else if (!seen.add(OciNames.fold(name))) {
             findings.add("oci.parameter.twice", property);
         }
     }
@@ -125,6 +146,28 @@ public record OciSettings(
     @Override
     public boolean hasCartHeader() {
         return false;
+    }
+
+    /** Returns the names by which a parameter may come, in the form in which they are compared; the first counts. */
+    List<String> namesOf(OciParameter parameter) {
+        return switch (parameter) {
+            case USERNAME -> names.of(parameter, usernameParameter);
+            case PASSWORD -> names.of(parameter, passwordParameter);
+            case HOOK_URL -> {
+                List<String> hooks = names.of(parameter, hookParameter);
+                if (OciNames.HOOKS.contains(OciNames.fold(hookParameter))) {
+                    hooks.addAll(OciNames.HOOKS);
+                }
+                yield hooks;
+            }
+            default -> names.of(parameter, parameter.label());
+        };
+    }
+
+    /** Buyers that come from SAP GUI name {@code SAPEVENT:POST} as HOOK_URL (OCI 1.3). */
+    @Override
+    public boolean returnsToSapGui() {
+        return true;
     }
 
     /** Orders do not arrive over OCI. */
@@ -150,11 +193,14 @@ public record OciSettings(
                 .usernameParameter(usernameParameter)
                 .passwordParameter(passwordParameter)
                 .hookParameter(hookParameter)
+                .names(names)
                 .ociVersion(ociVersion)
                 .methods(methods)
                 .hookQuery(hookQuery)
                 .charset(charset)
                 .form(form)
+                .variant(variant)
+                .xmlTypeParameter(xmlTypeParameter)
                 .functions(functions);
     }
 
@@ -177,11 +223,13 @@ public record OciSettings(
         return FORMAT;
     }
 
-    /** Returns one key a login: the user name's parameter and the user name. */
+    /** Returns a key for each login and name of the user name's parameter. */
     @Override
     public Set<String> lookupKeys() {
         Set<String> keys = new LinkedHashSet<>();
-        logins.forEach(login -> keys.add(key(usernameParameter, login.username())));
+        for (String name : namesOf(OciParameter.USERNAME)) {
+            logins.forEach(login -> keys.add(key(name, login.username())));
+        }
         return keys;
     }
 
@@ -195,12 +243,15 @@ public record OciSettings(
         private String usernameParameter = "USERNAME";
         private String passwordParameter = "PASSWORD";
         private String hookParameter = "HOOK_URL";
+        private OciCallUpNames names = OciCallUpNames.usual();
         private OciVersion ociVersion = OciVersion.V4_0;
         private List<String> methods = List.of("GET", "POST");
         private HookQuery hookQuery = HookQuery.KEEP;
         private @Nullable Charset charset;
         private OciFormSettings form = OciFormSettings.defaults();
-        private Set<OciFunction> functions = EnumSet.allOf(OciFunction.class);
+        private OciVariant variant = OciVariant.HTML;
+        private String xmlTypeParameter = XmlField.USUAL_TYPE;
+        private Set<OciFunctionName> functions = EnumSet.allOf(OciFunctionName.class);
 
         private Builder() {}
 
@@ -231,6 +282,12 @@ public record OciSettings(
         /** Sets the name of the parameter that carries the return URL. */
         public Builder hookParameter(String name) {
             this.hookParameter = name;
+            return this;
+        }
+
+        /** Sets the buyer's own names in call-ups. */
+        public Builder names(OciCallUpNames own) {
+            this.names = own;
             return this;
         }
 
@@ -283,8 +340,20 @@ public record OciSettings(
             return this;
         }
 
+        /** Sets how the items of a return form travel. */
+        public Builder variant(OciVariant how) {
+            this.variant = how;
+            return this;
+        }
+
+        /** Sets the name of the field with the type of the XML document: {@code ~xmlType}, {@code ~xml_type} or {@code xmltype}. */
+        public Builder xmlTypeParameter(String name) {
+            this.xmlTypeParameter = name;
+            return this;
+        }
+
         /** Sets what a call-up may ask for besides a visit. */
-        public Builder functions(Set<OciFunction> allowed) {
+        public Builder functions(Set<OciFunctionName> allowed) {
             this.functions = allowed;
             return this;
         }
@@ -295,11 +364,14 @@ public record OciSettings(
                     usernameParameter,
                     passwordParameter,
                     hookParameter,
+                    names,
                     ociVersion,
                     methods,
                     hookQuery,
                     charset,
                     form,
+                    variant,
+                    xmlTypeParameter,
                     functions);
         }
     }

@@ -30,6 +30,13 @@ record ReturnState(String target, Charset charset, Parameters echo, Parameters s
                 cancelUrl);
     }
 
+    /** Returns this for the items of a connection: XML is UTF-8 whatever the page is. */
+    ReturnState forItems(OciSettings settings) {
+        return settings.variant() == OciVariant.XML
+                ? new ReturnState(target, StandardCharsets.UTF_8, echo, statics, cancelUrl)
+                : this;
+    }
+
     static ReturnState of(Map<String, String> state) {
         return new ReturnState(
                 state.getOrDefault("target", "_top"),

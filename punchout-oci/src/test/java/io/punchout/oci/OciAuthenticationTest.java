@@ -12,10 +12,9 @@ import io.punchout.http.HttpRequest;
 import io.punchout.http.Parameters;
 import io.punchout.problem.Problem;
 import io.punchout.problem.PunchOutProblem;
+import io.punchout.protocol.CredentialMessage;
 import io.punchout.secret.Secret;
-import io.punchout.secret.SecretVerifier;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -214,7 +213,9 @@ class OciAuthenticationTest {
         }
         Parameters all = pairs("PASSWORD", "x", "pw_kunde", "y", "long", "z".repeat(300), "empty", "")
                 .and(many);
-        Set<String> keys = new CallUpMessage(OciCallUp.of(get(all)), SecretVerifier.of(Clock.systemUTC())).lookupKeys();
+        Set<String> keys = new OciProtocol().read(get(all), Visits.CONTEXT) instanceof CredentialMessage message
+                ? message.lookupKeys()
+                : Set.of();
 
         assertThat(keys).hasSizeLessThanOrEqualTo(200).contains("p0=v0");
         assertThat(keys).noneMatch(key -> key.startsWith("pass") || key.startsWith("pw") || key.startsWith("long"));

@@ -11,6 +11,8 @@ import io.punchout.http.Parameter;
 import io.punchout.http.Parameters;
 import io.punchout.http.ReturnForm;
 import io.punchout.problem.Outcome;
+import io.punchout.protocol.ProtocolContext;
+import io.punchout.protocol.ReadLimits;
 import io.punchout.secret.Secret;
 import io.punchout.session.Session;
 import io.punchout.session.ShopUser;
@@ -33,6 +35,11 @@ final class Visits {
     static final String HOOK = "https://buyer.example/hook?sap-client=100";
     static final String USER = "acme-oci";
     static final String PASSWORD = "s3cret-of-acme";
+
+    static final ProtocolContext CONTEXT = new ProtocolContext(
+            Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC),
+            () -> "1.a@shop",
+            ReadLimits.defaults());
 
     final MemoryTransactionLog log = new MemoryTransactionLog();
     final PunchOut punchOut;

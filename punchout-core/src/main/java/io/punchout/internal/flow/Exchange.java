@@ -56,31 +56,34 @@ final class Exchange {
         problems.addAll(message.problems());
         Answer answer;
         boolean successful = false;
+        CredentialMessage understood = message;
         try {
             Connection connection = authenticator.admit(protocol.id(), message, step, problems);
+            CredentialMessage asked = message.over(connection);
+            understood = asked;
             Served served = repeats.serve(
-                    message,
+                    asked,
                     connection,
                     request.body(),
                     step.startedAt(),
                     problems,
-                    () -> serve(message, connection, step, problems));
+                    () -> serve(asked, connection, step, problems));
             problems.addAll(served.problems());
             step.session(served.sessionId());
             answer = served.answer();
             successful = served.successful();
         } catch (RefusedException refused) {
-            answer = message.refuse(refused.refusal());
+            answer = understood.refuse(refused.refusal());
         } catch (RuntimeException failure) {
             LOG.error("punchout.receive.failed format={}", protocol.id(), failure);
             Problem problem = Receiver.internalError();
             problems.add(problem);
-            answer = message.refuse(new Refusal(Reason.INTERNAL_ERROR, List.of(problem)));
+            answer = understood.refuse(new Refusal(Reason.INTERNAL_ERROR, List.of(problem)));
         }
-        if (record(step, request, message, answer, problems, successful)) {
+        if (record(step, request, understood, answer, problems, successful)) {
             return answer.reply();
         }
-        return message.refuse(new Refusal(Reason.INTERNAL_ERROR, List.of(Receiver.internalError())))
+        return understood.refuse(new Refusal(Reason.INTERNAL_ERROR, List.of(Receiver.internalError())))
                 .reply();
     }
 

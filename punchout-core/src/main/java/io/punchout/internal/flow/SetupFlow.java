@@ -60,7 +60,7 @@ final class SetupFlow {
                             "No return URL was sent: the user can shop, but no cart can be returned.")
                     .hint("Let the buyer's system send one if carts shall go back by the browser."));
         } else {
-            accept(connection.security().returnUrls().check(returnUrl), Reason.BAD_REQUEST, problems);
+            accept(connection.security().returnUrls().check(returnUrl, links.page()), Reason.BAD_REQUEST, problems);
         }
         SetupRequest setup = mapped(said, connection, step, problems);
         ShopUser user = accept(resolve(connection, setup), Reason.FORBIDDEN, problems);

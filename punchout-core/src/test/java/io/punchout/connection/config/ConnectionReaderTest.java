@@ -80,6 +80,7 @@ class ConnectionReaderTest {
                 .security(new SecuritySettings(
                         List.of(new HostPattern("*.buyer.example"), new HostPattern("hub.example:8443")),
                         true,
+                        false,
                         true,
                         Duration.ofMinutes(2),
                         Duration.ofHours(1)))

@@ -3,7 +3,7 @@ package io.punchout.testkit.check;
 import io.punchout.http.Parameter;
 import io.punchout.http.Parameters;
 import io.punchout.oci.OciCallUp;
-import io.punchout.oci.OciFunction;
+import io.punchout.oci.OciFunctionName;
 import io.punchout.oci.OciProblem;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
@@ -37,7 +37,7 @@ final class CallUpCheck {
         problems.addAll(callUp.problems());
         String returnUrl = returnUrl();
         login();
-        callUp.function().flatMap(OciFunction::of).ifPresent(this::arguments);
+        callUp.functionName().ifPresent(this::arguments);
         String version = callUp.ociVersion().orElse(null);
         return new Report(
                 Report.OCI, "OciCallUp", version, true, problems.list(), OciContent.callUp(callUp, returnUrl));
@@ -79,9 +79,8 @@ final class CallUpCheck {
     }
 
     private boolean needsNoHook() {
-        return callUp.function()
-                .flatMap(OciFunction::of)
-                .filter(function -> function == OciFunction.DETAIL || function == OciFunction.DOWNLOADJSON)
+        return callUp.functionName()
+                .filter(function -> function == OciFunctionName.DETAIL || function == OciFunctionName.DOWNLOADJSON)
                 .isPresent();
     }
 
@@ -103,7 +102,7 @@ final class CallUpCheck {
     }
 
     /** OCI 1.4; VALIDATE with a search text is SOURCING, as 3.0 writes it. */
-    private void arguments(OciFunction function) {
+    private void arguments(OciFunctionName function) {
         boolean search = callUp.value("SEARCHSTRING").isPresent()
                 && callUp.value("PRODUCTID").isEmpty();
         List<String> needed = switch (function) {

@@ -3,7 +3,6 @@ package io.punchout.testkit.check;
 import io.punchout.http.Parameter;
 import io.punchout.http.Parameters;
 import io.punchout.oci.OciCallUp;
-import io.punchout.oci.OciFunction;
 import java.util.Locale;
 import java.util.Set;
 
@@ -42,7 +41,7 @@ enum FormKind {
         if (pairs.stream().anyMatch(FormKind::isItem)) {
             return OCI_RETURN;
         }
-        boolean function = callUp.function().flatMap(OciFunction::of).isPresent();
+        boolean function = callUp.functionName().isPresent();
         if (function || CallUps.hasUser(pairs) || CallUps.hasPassword(pairs) || names(pairs, OF_CALL_UPS)) {
             return OCI_CALL_UP;
         }

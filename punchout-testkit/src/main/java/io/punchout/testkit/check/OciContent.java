@@ -17,7 +17,12 @@ final class OciContent {
         ObjectNode content = JsonNodeFactory.instance.objectNode();
         parameters(content, callUp.query().and(callUp.form()));
         return content.put("returnUrl", masked(returnUrl))
-                .put("function", callUp.function().orElse(null))
+                .put(
+                        "function",
+                        callUp.value("FUNCTION")
+                                .map(String::strip)
+                                .filter(name -> !name.isEmpty())
+                                .orElse(null))
                 .put("returnTarget", returnTarget(callUp));
     }
 
