@@ -9,6 +9,7 @@ import io.punchout.protocol.ReadLimits;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,6 +54,7 @@ final class XmlCartReader {
             Map.entry("buyercontract/contractitemid", OciField.CONTRACT_ITEM));
 
     private final List<Parameter> fields = new ArrayList<>();
+    private final List<Parameter> ofItem = new ArrayList<>();
     private final Problems problems = new Problems();
     private final Set<String> unknown = new LinkedHashSet<>();
     private final Deque<String> path = new ArrayDeque<>();
@@ -78,6 +80,7 @@ final class XmlCartReader {
         if (reader.item > MAX_ITEMS) {
             return XmlField.unreadable("it has more than " + MAX_ITEMS + " items");
         }
+        reader.finishItem();
         for (String name : reader.unknown) {
             reader.problems.add(
                     Problem.of(OciProblem.FIELD_NAME_INVALID, "The element means nothing here: it is not read.")
@@ -104,6 +107,7 @@ final class XmlCartReader {
         leaf = true;
         switch (name) {
             case "product" -> {
+                finishItem();
                 item++;
                 String type = attribute(xml, "ProductType");
                 if (type != null && type.equalsIgnoreCase("Service")) {
@@ -142,17 +146,34 @@ final class XmlCartReader {
     private void custom(String local, String parent) {
         String field = local.toUpperCase(Locale.ROOT);
         boolean own = parent.equals("product") || parent.equals("shoppingbasketitem");
+        if (text.toString().isBlank()) {
+            return;
+        }
         if (own && FIELD.matcher(field).matches()) {
-            fields.add(new Parameter("NEW_ITEM-" + field + "[" + item + "]", text.toString()));
-        } else if (!text.toString().isBlank()) {
+            ofItem.add(new Parameter("NEW_ITEM-" + field + "[" + item + "]", text.toString()));
+        } else {
             unknown.add(local);
         }
     }
 
     private void add(OciField field, @Nullable String value) {
         if (value != null && !value.isEmpty()) {
-            fields.add(new Parameter(field.parameterName(item), value));
+            ofItem.add(new Parameter(field.parameterName(item), value));
         }
+    }
+
+    /** A form has an item's fields in the order of the table. */
+    private void finishItem() {
+        ofItem.sort(Comparator.comparingInt(XmlCartReader::place));
+        fields.addAll(ofItem);
+        ofItem.clear();
+    }
+
+    private static int place(Parameter field) {
+        return OciFieldName.of(field.name())
+                .flatMap(name -> OciField.of(name.field()))
+                .map(OciField::ordinal)
+                .orElse(Integer.MAX_VALUE);
     }
 
     private static @Nullable String attribute(XMLStreamReader xml, String name) {

@@ -98,8 +98,8 @@ final class XmlCartWriter {
 
     private void basketItem(Map<String, String> item) throws XMLStreamException {
         xml.writeStartElement("ShoppingBasketItem");
-        xml.writeAttribute("RefVendorDescription", "V" + number);
-        xml.writeAttribute("RefManufacturerDescription", "M" + number);
+        reference("RefVendorDescription", "V", item, OciField.VENDORMAT, OciField.VENDOR, OciField.CONTRACT);
+        reference("RefManufacturerDescription", "M", item, OciField.MANUFACTMAT, OciField.MANUFACTCODE);
         attributed("Quantity", "UoM", take(item, OciField.UNIT), take(item, OciField.QUANTITY));
         xml.writeStartElement("NetPrice");
         attributed("Price", "Currency", take(item, OciField.CURRENCY), take(item, OciField.PRICE));
@@ -118,6 +118,16 @@ final class XmlCartWriter {
         xml.writeEndElement();
     }
 
+    private void reference(String name, String prefix, Map<String, String> item, OciField... of)
+            throws XMLStreamException {
+        for (OciField field : of) {
+            if (item.containsKey(field.name())) {
+                xml.writeAttribute(name, prefix + number);
+                return;
+            }
+        }
+    }
+
     private void partner(
             String element,
             String prefix,
@@ -126,6 +136,9 @@ final class XmlCartWriter {
             @Nullable String contract,
             @Nullable String contractItem)
             throws XMLStreamException {
+        if (product == null && id == null && contract == null) {
+            return;
+        }
         xml.writeStartElement(element);
         xml.writeAttribute("ID", prefix + number);
         coded("PartnerProductID", "Other", product);

@@ -50,9 +50,14 @@ final class XmlField {
                 fields.add(pair);
             }
         }
-        Outcome<List<Parameter>> items = type.equalsIgnoreCase(SAP_OBJECT) || type.isEmpty()
-                ? bytes(document.get()).fold(XmlCartReader::read, Outcome::refused)
+        Outcome<byte[]> bytes = type.equalsIgnoreCase(SAP_OBJECT) || type.isEmpty()
+                ? bytes(document.get())
                 : unreadable("it is no SAP object (ESAPO)");
+        problems.addAll(bytes.problems());
+        if (!(bytes instanceof Outcome.Accepted<byte[]> accepted)) {
+            return Parameters.of(fields);
+        }
+        Outcome<List<Parameter>> items = XmlCartReader.read(accepted.value());
         problems.addAll(items.problems());
         items.fold(fields::addAll, refused -> false);
         return Parameters.of(fields);

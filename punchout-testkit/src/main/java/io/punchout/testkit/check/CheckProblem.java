@@ -19,8 +19,6 @@ enum CheckProblem implements ProblemCode {
     UNRECOGNISED("check.unrecognised", Severity.ERROR),
     /** The input is an HTML page without a form that is known here. */
     NO_FORM("check.no_form", Severity.ERROR),
-    /** The form carries OCI as XML. */
-    OCI_XML("check.oci_xml", Severity.ERROR),
     /** The value of cxml-base64 is no base64. */
     BASE64("check.base64", Severity.ERROR),
 

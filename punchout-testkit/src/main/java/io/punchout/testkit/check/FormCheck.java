@@ -2,8 +2,6 @@ package io.punchout.testkit.check;
 
 import io.punchout.http.Parameters;
 import io.punchout.oci.OciCallUp;
-import io.punchout.problem.Problem;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +16,7 @@ final class FormCheck {
             case CXML -> CxmlField.find(pairs).map(field -> CxmlField.check(field, cxml));
             case OCI_CALL_UP -> Optional.of(CallUpCheck.check(callUp));
             case OCI_RETURN -> Optional.of(ReturnCheck.check(pairs, page));
-            case OCI_XML -> Optional.of(xmlVariant());
             case UNKNOWN -> Optional.empty();
         };
-    }
-
-    private static Report xmlVariant() {
-        Problem problem = Problem.of(CheckProblem.OCI_XML, "The form carries its items as XML, which is not read yet.")
-                .at("~xmlDocument")
-                .hint("Have the shop send the HTML variant, with fields NEW_ITEM-...");
-        return Report.unreadable(Report.OCI, "OciReturn", List.of(problem));
     }
 }

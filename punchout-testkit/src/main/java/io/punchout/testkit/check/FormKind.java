@@ -10,8 +10,6 @@ import java.util.Set;
 enum FormKind {
     /** A field that holds a cXML document. */
     CXML,
-    /** OCI as XML in a field. */
-    OCI_XML,
     /** Items, or an empty return. */
     OCI_RETURN,
     /** A call-up. */
@@ -28,7 +26,7 @@ enum FormKind {
             return CXML;
         }
         if (pairs.first("~xmlDocument").isPresent()) {
-            return OCI_XML;
+            return OCI_RETURN;
         }
         // call-ups may hold other item fields, to be echoed, but no quantity; every item of a return has one
         if (pairs.stream().anyMatch(pair -> isItem(pair) && plain(pair).contains("QUANTITY"))) {

@@ -13,7 +13,7 @@ class FormKindTest {
     @CsvSource({
         "cXML-base64=x, CXML",
         "a=1&CXML-URLENCODED=x, CXML",
-        "~xmlDocument=x, OCI_XML",
+        "~xmlDocument=x, OCI_RETURN",
         "NEW_ITEM-QUANTITY[1]=1, OCI_RETURN",
         "new_item-quantity[1]=1&HOOK_URL=https://x, OCI_RETURN",
         "NEW_ITEM-DESCRIPTION[1]=1, OCI_RETURN",

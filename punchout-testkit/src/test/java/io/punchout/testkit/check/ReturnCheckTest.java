@@ -5,6 +5,9 @@ import static io.punchout.testkit.check.Documents.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.punchout.problem.Problem;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,10 +99,24 @@ class ReturnCheckTest {
     }
 
     @Test
-    void theXmlVariantIsExplained() {
-        Report report = check("~xmlDocument=PD94&~xmlType=ESAPO");
-        assertThat(report.readable()).isFalse();
+    void theXmlVariantIsRead() {
+        String document = "<BusinessDocument><Catalog><Product ProductType='Product'><CatalogKey>A</CatalogKey>"
+                + "<Description>Bolt</Description><ShoppingBasketItem><Quantity UoM='PCE'>2.000</Quantity>"
+                + "<NetPrice><Price Currency='EUR'>1.500</Price><PriceUnit>1</PriceUnit></NetPrice>"
+                + "</ShoppingBasketItem><VendorDescription><PartnerProductID>A</PartnerProductID></VendorDescription>"
+                + "</Product></Catalog></BusinessDocument>";
+        String encoded = Base64.getEncoder().encodeToString(document.getBytes(StandardCharsets.UTF_8));
+        Report report = check("~xml_type=ESAPO&~XMLDOCUMENT=" + URLEncoder.encode(encoded, StandardCharsets.UTF_8));
+        assertThat(report.readable()).isTrue();
         assertThat(report.document()).isEqualTo("OciReturn");
-        assertThat(report.problems()).extracting(Problem::code).containsExactly("check.oci_xml");
+        assertThat(report.content().at("/items/0/fields/QUANTITY").asText()).isEqualTo("2.000");
+        assertThat(report.problems()).isEmpty();
+    }
+
+    @Test
+    void anXmlDocumentThatCannotBeReadIsToldOnce() {
+        Report report = check("~xmlDocument=PD94&~xmlType=ESAPO");
+        assertThat(report.document()).isEqualTo("OciReturn");
+        assertThat(report.problems()).extracting(Problem::code).contains("oci.xml_unreadable");
     }
 }
