@@ -114,7 +114,8 @@ public record OciSettings(
         if (!XmlField.isType(xmlTypeParameter)) {
             findings.add("oci.xml_type_parameter.unknown", "xmlTypeParameter");
         }
-        if (variant == OciVariant.XML && (form.startIndex() != 1 || !form.method().equals("POST"))) {
+        if (variant == OciVariant.XML
+                && (form.startIndex() != 1 || !form.method().equals("POST"))) {
             findings.add("oci.variant.form", "variant");
         }
         checkLogins(findings);

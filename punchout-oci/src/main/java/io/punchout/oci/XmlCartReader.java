@@ -68,8 +68,7 @@ final class XmlCartReader {
     static Outcome<List<Parameter>> read(byte[] document) {
         XmlCartReader reader = new XmlCartReader();
         try {
-            XMLStreamReader xml =
-                    SafeXml.reader(new ByteArrayInputStream(document), null, ReadLimits.defaults());
+            XMLStreamReader xml = SafeXml.reader(new ByteArrayInputStream(document), null, ReadLimits.defaults());
             while (xml.hasNext()) {
                 reader.event(xml.next(), xml);
             }

@@ -25,9 +25,9 @@ final class XmlCartWriter {
     static byte[] write(List<Parameter> fields) {
         Map<Integer, Map<String, String>> items = new TreeMap<>();
         for (Parameter field : fields) {
-            OciFieldName.of(field.name()).ifPresent(name -> items.computeIfAbsent(
-                            name.index(), unused -> new LinkedHashMap<>())
-                    .putIfAbsent(name.field(), field.value()));
+            OciFieldName.of(field.name())
+                    .ifPresent(name -> items.computeIfAbsent(name.index(), unused -> new LinkedHashMap<>())
+                            .putIfAbsent(name.field(), field.value()));
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1_024 + 64 * fields.size());
         try {

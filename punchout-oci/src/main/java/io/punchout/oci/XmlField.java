@@ -84,8 +84,7 @@ final class XmlField {
     }
 
     static <T> Outcome<T> unreadable(String why) {
-        return Outcome.refused(
-                Problem.of(OciProblem.XML_UNREADABLE, "The XML document cannot be read: " + why + ".")
-                        .at(DOCUMENT));
+        return Outcome.refused(Problem.of(OciProblem.XML_UNREADABLE, "The XML document cannot be read: " + why + ".")
+                .at(DOCUMENT));
     }
 }

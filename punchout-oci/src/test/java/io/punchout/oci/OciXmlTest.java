@@ -60,11 +60,12 @@ class OciXmlTest {
     @Test
     @DisplayName("Two fields instead of NEW_ITEM-*: the document in Base64 without line breaks, and its type")
     void fields() {
-        ReturnForm form = XML.transfer(
-                        Cart.builder("EUR").line(Visits.bolt()).build(), "~OkCode", "ADDI")
+        ReturnForm form = XML.transfer(Cart.builder("EUR").line(Visits.bolt()).build(), "~OkCode", "ADDI")
                 .orElseThrow();
 
-        assertThat(form.fields()).extracting(field -> field.name()).containsExactly("~OkCode", "~xmlDocument", "~xmlType");
+        assertThat(form.fields())
+                .extracting(field -> field.name())
+                .containsExactly("~OkCode", "~xmlDocument", "~xmlType");
         assertThat(Visits.value(form, "~xmlType")).isEqualTo("ESAPO");
         assertThat(Visits.value(form, "~xmlDocument")).doesNotContain("\n", "\r", " ");
         assertThat(document(form))
@@ -118,7 +119,8 @@ class OciXmlTest {
                     .usingRecursiveComparison()
                     .isEqualTo(OciReturn.of(Parameters.of(html.fields())).items());
             assertThat(read.toCart().orElseThrow())
-                    .isEqualTo(OciReturn.of(Parameters.of(html.fields())).toCart().orElseThrow());
+                    .isEqualTo(
+                            OciReturn.of(Parameters.of(html.fields())).toCart().orElseThrow());
         }
     }
 
@@ -126,7 +128,9 @@ class OciXmlTest {
     @DisplayName("The bytes are UTF-8 whatever charset the page has: nothing is replaced")
     void charset() {
         Outcome<ReturnForm> form = XML.transfer(
-                Cart.builder("EUR").line(Visits.bolt().description("\u65E5\u672C")).build(),
+                Cart.builder("EUR")
+                        .line(Visits.bolt().description("\u65E5\u672C"))
+                        .build(),
                 "http_content_charset",
                 "ISO-8859-1");
 
@@ -157,7 +161,8 @@ class OciXmlTest {
     }
 
     @Test
-    @DisplayName("Read as others write it: any case, any order, no type, custom elements anywhere, blanks made of plus signs")
+    @DisplayName(
+            "Read as others write it: any case, any order, no type, custom elements anywhere, blanks made of plus signs")
     void liberal() {
         String document = "<?xml version=\"1.0\"?><!DOCTYPE BusinessDocument SYSTEM \"http://evil.example/x.dtd\">"
                 + "<businessdocument><catalog><product producttype='Product'><shoppingbasketitem><netprice>"
@@ -174,25 +179,20 @@ class OciXmlTest {
         assertThat(read.items().get(0).value("CURRENCY")).contains("eur");
         assertThat(read.items().get(0).value("DESCRIPTION")).contains("a & b");
         assertThat(read.items().get(0).value("MY_FIELD")).contains("m");
-        assertThat(read.problems())
-                .extracting(Problem::where)
-                .containsExactly("x", "ProductID");
+        assertThat(read.problems()).extracting(Problem::where).containsExactly("x", "ProductID");
         assertThat(encoded).contains("+");
-        assertThat(OciReturn.of(pairs("~XMLDOCUMENT", encoded.replace('+', ' '))).items())
+        assertThat(OciReturn.of(pairs("~XMLDOCUMENT", encoded.replace('+', ' ')))
+                        .items())
                 .hasSize(1);
-        assertThat(OciReturn.of(pairs("~xmlDocument", "<Catalog><Product><Description>d</Description></Product></Catalog>"))
+        assertThat(OciReturn.of(pairs(
+                                "~xmlDocument", "<Catalog><Product><Description>d</Description></Product></Catalog>"))
                         .problems())
                 .extracting(Problem::code)
                 .containsExactly("oci.xml_not_encoded");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "no base64 at all!, ESAPO",
-        "PGE+, ESAPO",
-        "'', ESAPO",
-        "PEJ1c2luZXNzRG9jdW1lbnQvPg==, ERNO"
-    })
+    @CsvSource({"no base64 at all!, ESAPO", "PGE+, ESAPO", "'', ESAPO", "PEJ1c2luZXNzRG9jdW1lbnQvPg==, ERNO"})
     @DisplayName("What is no document is told, and is no cart")
     void unreadable(String document, String type) {
         OciReturn read = OciReturn.of(pairs("~xmlDocument", document, "~xmlType", type));

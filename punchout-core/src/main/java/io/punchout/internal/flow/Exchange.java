@@ -83,7 +83,8 @@ final class Exchange {
         if (record(step, request, understood, answer, problems, successful)) {
             return answer.reply();
         }
-        return understood.refuse(new Refusal(Reason.INTERNAL_ERROR, List.of(Receiver.internalError())))
+        return understood
+                .refuse(new Refusal(Reason.INTERNAL_ERROR, List.of(Receiver.internalError())))
                 .reply();
     }
 
