@@ -19,6 +19,7 @@ module io.punchout.core {
 
     exports io.punchout;
     exports io.punchout.admin;
+    exports io.punchout.advice;
     exports io.punchout.cart;
     exports io.punchout.catalog;
     exports io.punchout.connection;
@@ -30,6 +31,7 @@ module io.punchout.core {
     exports io.punchout.http;
     exports io.punchout.mapping;
     exports io.punchout.mapping.run;
+    exports io.punchout.platform;
     exports io.punchout.problem;
     exports io.punchout.protocol;
     exports io.punchout.secret;

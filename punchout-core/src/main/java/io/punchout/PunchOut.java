@@ -8,14 +8,16 @@ import io.punchout.internal.flow.Receiver;
 import io.punchout.internal.flow.Returner;
 import io.punchout.internal.flow.Starter;
 import io.punchout.problem.Outcome;
+import io.punchout.problem.Problem;
 import io.punchout.problem.PunchOutException;
 import io.punchout.protocol.CartReturn;
 import io.punchout.secret.StartToken;
 import io.punchout.session.Session;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything a host does with punch-out: five verbs. Built once by {@link #builder()}; immutable and thread-safe.
+ * Everything a host does with punch-out: five verbs, and {@link #advise}, a question that changes nothing. Built once by {@link #builder()}; immutable and thread-safe.
  *
  * <pre>{@code
  * PunchOut punchOut = PunchOut.builder()
@@ -85,6 +87,18 @@ public final class PunchOut {
      */
     public Outcome<ReturnForm> transfer(String sessionId, Cart cart) {
         return returner.end(sessionId, new CartReturn.Transfer(cart));
+    }
+
+    /**
+     * Tells what {@link #transfer} would tell of a cart now, while the user still shops: what the buyer's system would cut,
+     * round, replace or refuse, and every error that would keep the cart here. Nothing leaves, nothing is recorded, and the
+     * visit goes on.
+     *
+     * @return the problems; one error if there is no such visit, or it is over
+     * @throws PunchOutException if a store fails
+     */
+    public List<Problem> advise(String sessionId, Cart cart) {
+        return returner.ask(sessionId, cart);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.punchout;
 
+import io.punchout.advice.Advisor;
 import io.punchout.connection.Connection;
 import io.punchout.connection.validation.ConnectionValidator;
 import io.punchout.internal.flow.Announcer;
@@ -71,6 +72,7 @@ public final class PunchOutBuilder {
     private Clock clock = Clock.systemUTC();
     private ReadLimits limits = ReadLimits.defaults();
     private Transforms transforms = Transforms.standard();
+    private Advisor advisor = Advisor.standard();
 
     PunchOutBuilder() {}
 
@@ -187,6 +189,15 @@ public final class PunchOutBuilder {
     }
 
     /**
+     * Sets who tells what a buyer's system would make of a cart, and which of that stops the cart; {@link
+     * Advisor#standard()} unless set, which stops none.
+     */
+    public PunchOutBuilder advisor(Advisor who) {
+        this.advisor = Objects.requireNonNull(who, "advisor");
+        return this;
+    }
+
+    /**
      * Returns the facade.
      *
      * @throws PunchOutException with all problems if a connection is not valid; if the shop, the start URL or every protocol is missing, two protocols share an id, or
@@ -227,7 +238,7 @@ public final class PunchOutBuilder {
                 random,
                 mappings));
         Starter starter = new Starter(sessionStore, connectionStore, journal);
-        Returner returner = new Returner(known, context, sessionStore, connectionStore, journal, mappings);
+        Returner returner = new Returner(known, context, sessionStore, connectionStore, journal, mappings, advisor);
         return new PunchOut(receiver, starter, returner, limits.bytes());
     }
 

@@ -89,6 +89,7 @@ class ArchitectureTest {
         Arrows.onlyFor(
                         "com.fasterxml.jackson..",
                         "io.punchout.connection.config",
+                        "io.punchout.platform",
                         "io.punchout.store.jdbc",
                         "io.punchout.transaction.export",
                         "io.punchout.testkit..",

@@ -112,6 +112,7 @@ final class ConnectionBinder {
             List<String> all = new ArrayList<>(model.common().keySet());
             all.add(Model.ID);
             all.add(Model.FORMAT);
+            all.add(PlatformFill.PROPERTY);
             all.addAll(model.formats().keySet());
             binder.findings().unknown(name, member.place(), path, all);
         } else if (format != null && model.formats().containsKey(format) && !name.equals(format)) {

@@ -2,6 +2,7 @@ package io.punchout.connection.config;
 
 import io.punchout.connection.Connection;
 import io.punchout.mapping.Transforms;
+import io.punchout.platform.Platforms;
 import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
 import io.punchout.problem.PunchOutException;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * cxml.credentials.0.identity}); a cell holds a text, a list {@code a|b}, a map {@code k=v|k=v}, or JSON; an empty cell
  * leaves the property out. Values that have a JSON form of their own stand as JSON in both.
  *
+ * <p>A connection that names its {@code platform} has the defaults of that profile wherever it says nothing itself; {@code
+ * "platformDefaults": false} leaves them out, as files do that {@link ConnectionWriter} wrote.
+ *
  * <p>Reading is all or nothing, and tells everything that is wrong at once (at most 1,000 problems), each with file,
  * line, column and path: a JSON Pointer (RFC 6901), an XPath, or row and column. Unknown properties are errors and are
  * told with the nearest known one. A file may have 256 MiB, a nesting of 64 and texts of 1 Mi characters. Immutable and
@@ -35,11 +39,15 @@ public final class ConnectionReader {
     public static final int SCHEMA_VERSION = 1;
 
     private final Collection<? extends Protocol> protocols;
+    private final Transforms transforms;
+    private final Platforms platforms;
     private final Model model;
 
-    private ConnectionReader(Collection<? extends Protocol> protocols, Transforms transforms) {
+    private ConnectionReader(Collection<? extends Protocol> protocols, Transforms transforms, Platforms platforms) {
         this.protocols = List.copyOf(protocols);
-        this.model = new Model(protocols, transforms);
+        this.transforms = transforms;
+        this.platforms = platforms;
+        this.model = new Model(protocols, transforms, platforms);
     }
 
     /** Returns a reader for the protocols that are on the class path or module path. */
@@ -49,12 +57,20 @@ public final class ConnectionReader {
 
     /** Returns a reader for these protocols. */
     public static ConnectionReader forProtocols(Collection<? extends Protocol> protocols) {
-        return new ConnectionReader(protocols, Transforms.standard());
+        return new ConnectionReader(protocols, Transforms.standard(), Platforms.standard());
     }
 
     /** Returns a reader that knows these transforms of mappings, the host's own among them. */
-    public ConnectionReader withTransforms(Transforms transforms) {
-        return new ConnectionReader(protocols, transforms);
+    public ConnectionReader withTransforms(Transforms known) {
+        return new ConnectionReader(protocols, known, platforms);
+    }
+
+    /**
+     * Returns a reader that fills in the defaults of these profiles where a connection names one of them as its platform and
+     * does not set the property itself; those of {@link Platforms#standard()} unless set.
+     */
+    public ConnectionReader withPlatforms(Platforms known) {
+        return new ConnectionReader(protocols, transforms, known);
     }
 
     /** Reads a file in the format that its name ends with; JSON if that is none. One that cannot be opened is refused. */

@@ -128,6 +128,9 @@ public final class ConnectionSchema {
                     properties.put(property.name(), property(Connection.class, property, defaults));
                 }
             }
+            properties.put(
+                    PlatformFill.PROPERTY,
+                    described(SchemaNode.type("boolean"), Connection.class, PlatformFill.PROPERTY));
             List<SchemaNode> blocks = new ArrayList<>();
             for (Map.Entry<String, Class<? extends ProtocolSettings>> format :
                     model.formats().entrySet()) {

@@ -129,9 +129,10 @@ final class FileReading {
         });
     }
 
-    private void add(Node node, NodePath path, int index) {
+    private void add(Node written, NodePath path, int index) {
         Findings own = new Findings(format, file);
         Binder binder = new Binder(model, format, own);
+        Node node = new PlatformFill(model, format).fill(written, path, binder);
         Connection connection = new ConnectionBinder(model, binder, format).bind(node, path);
         Place at = node.member(Model.ID).map(member -> member.value().place()).orElse(node.place());
         if (connection != null) {

@@ -5,6 +5,7 @@ import io.punchout.connection.ProtocolSettings;
 import io.punchout.connection.validation.ConnectionValidator;
 import io.punchout.mapping.Mapping;
 import io.punchout.mapping.Transforms;
+import io.punchout.platform.Platforms;
 import io.punchout.protocol.Protocol;
 import io.punchout.secret.SecretSlots;
 import java.util.Collection;
@@ -25,6 +26,7 @@ final class Model {
     private final Map<String, Class<? extends ProtocolSettings>> formats = new TreeMap<>();
     private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
     private final Transforms transforms;
+    private final Platforms platforms;
     private final ConnectionValidator validator;
 
     /** A type that is read and written in its own form. */
@@ -36,7 +38,12 @@ final class Model {
     }
 
     Model(Collection<? extends Protocol> protocols, Transforms transforms) {
+        this(protocols, transforms, Platforms.standard());
+    }
+
+    Model(Collection<? extends Protocol> protocols, Transforms transforms, Platforms platforms) {
         this.transforms = transforms;
+        this.platforms = platforms;
         this.validator = ConnectionValidator.create().withTransforms(transforms);
         protocols.forEach(protocol -> formats.put(protocol.id(), protocol.settingsType()));
     }
@@ -69,6 +76,10 @@ final class Model {
             return Optional.of(new MappingForm(transforms));
         }
         return type == SecretSlots.class ? Optional.of(new SecretForm()) : Optional.empty();
+    }
+
+    Platforms platforms() {
+        return platforms;
     }
 
     ConnectionValidator validator() {

@@ -42,6 +42,10 @@ final class Unbinder {
         for (Property property : model.common().values()) {
             part(connection, null, property, path).ifPresent(node -> add(members, property.name(), node));
         }
+        if (connection.platform() != null) {
+            // what stands here is all there is: a property that is left out is unset, whatever the profile says
+            add(members, PlatformFill.PROPERTY, Node.scalar(Kind.BOOLEAN, Place.UNKNOWN, "false"));
+        }
         ProtocolSettings settings = connection.settings();
         add(members, connection.format(), shaped(settings, path.to(connection.format())));
         return Node.object(Place.UNKNOWN, members);

@@ -1,5 +1,7 @@
 package io.punchout.internal.flow;
 
+import io.punchout.advice.Advisor;
+import io.punchout.cart.Cart;
 import io.punchout.connection.Connection;
 import io.punchout.http.ReturnForm;
 import io.punchout.http.ReturnUrl;
@@ -25,6 +27,7 @@ import io.punchout.spi.ConnectionStore;
 import io.punchout.spi.SessionStore;
 import io.punchout.transaction.Direction;
 import io.punchout.transaction.MessageType;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,6 +42,7 @@ public final class Returner {
     private final ConnectionStore connections;
     private final Journal journal;
     private final Mappings mappings;
+    private final Advisor advisor;
 
     public Returner(
             Map<String, Protocol> protocols,
@@ -46,8 +50,10 @@ public final class Returner {
             SessionStore sessions,
             ConnectionStore connections,
             Journal journal,
-            Mappings mappings) {
+            Mappings mappings,
+            Advisor advisor) {
         this.mappings = mappings;
+        this.advisor = advisor;
         this.protocols = Map.copyOf(protocols);
         this.context = context;
         this.sessions = sessions;
@@ -69,7 +75,7 @@ public final class Returner {
 
     private static Outcome<ReturnForm> unknown(Journal.Step step, CartReturn what) {
         Problems problems = new Problems();
-        problems.add(PunchOutProblem.SESSION_UNKNOWN, "There is no visit of this id.");
+        problems.add(unknown());
         return refuse(step, what, problems);
     }
 
@@ -83,21 +89,10 @@ public final class Returner {
             problems.add(closed.orElseGet(Returner::connectionGone));
             return refuse(step, what, problems);
         }
-        Outcome<ReturnUrl> url = returnUrl(session, connection.get());
-        problems.addAll(url.problems());
-        CartReturn prepared = CartPreparation.prepare(
-                what, connection.get().cart(), session.setup().language(), problems);
-        Protocol protocol = protocols.get(session.format());
-        if (problems.hasErrors() || protocol == null || !(url instanceof Outcome.Accepted<ReturnUrl> accepted)) {
-            return refuse(step, what, problems);
-        }
         MappedLog mapped = new MappedLog();
-        CartMapper mapper = mapper(prepared, session, connection.get(), mapped);
-        Outcome<ReturnMessage> written = protocol.write(
-                prepared, new ReturnContext(session, connection.get(), accepted.value(), context, mapper));
+        Optional<ReturnMessage> written = write(session, connection.get(), what, mapped, problems);
         step.mapped(mapped.list());
-        problems.addAll(written.problems());
-        if (!(written instanceof Outcome.Accepted<ReturnMessage> message)) {
+        if (written.isEmpty() || problems.hasErrors()) {
             return refuse(step, what, problems);
         }
         Session ended = session.moveTo(closedState(what));
@@ -105,12 +100,66 @@ public final class Returner {
             problems.add(closed());
             return refuse(step, what, problems);
         }
-        ReturnMessage done = message.value();
+        ReturnMessage done = written.get();
         if (!step.record(type(what), Direction.OUT, true, done.payloadId(), problems.list(), done.redacted())) {
             Undo.step(sessions, session, ended);
             return Outcome.refused(Recorder.logFailed());
         }
         return Outcome.accepted(done.form(), problems.list());
+    }
+
+    /** Tells what returning a cart now would tell; nothing is recorded, and the visit goes on. */
+    public List<Problem> ask(String sessionId, Cart cart) {
+        try {
+            Optional<Session> session = sessions.find(sessionId);
+            if (session.isEmpty()) {
+                return List.of(unknown());
+            }
+            Optional<Connection> connection = connections.find(session.get().connectionId());
+            CartReturn what = new CartReturn.Transfer(cart);
+            try (Journal.Step step = journal.step(null, null)) {
+                Optional<Problem> closed = refusal(step, session.get(), connection, what);
+                if (closed.isPresent() || connection.isEmpty()) {
+                    return List.of(closed.orElseGet(Returner::connectionGone));
+                }
+            }
+            Problems problems = new Problems();
+            write(session.get(), connection.get(), what, new MappedLog(), problems);
+            return problems.list();
+        } catch (RuntimeException failure) {
+            throw new PunchOutException("the cart could not be looked at: the shop's storage failed", failure);
+        }
+    }
+
+    /** Writes what ends a visit, and tells what the buyer's system would make of it; empty if it cannot be written. */
+    private Optional<ReturnMessage> write(
+            Session session, Connection connection, CartReturn what, MappedLog mapped, Problems problems) {
+        Outcome<ReturnUrl> url = returnUrl(session, connection);
+        problems.addAll(url.problems());
+        CartReturn prepared =
+                CartPreparation.prepare(what, connection.cart(), session.setup().language(), problems);
+        problems.addAll(advice(prepared, session, connection));
+        Protocol protocol = protocols.get(session.format());
+        if (problems.hasErrors() || protocol == null || !(url instanceof Outcome.Accepted<ReturnUrl> accepted)) {
+            return Optional.empty();
+        }
+        CartMapper mapper = mapper(prepared, session, connection, mapped);
+        Outcome<ReturnMessage> written =
+                protocol.write(prepared, new ReturnContext(session, connection, accepted.value(), context, mapper));
+        problems.addAll(written.problems());
+        if (!(written instanceof Outcome.Accepted<ReturnMessage> message)) {
+            return Optional.empty();
+        }
+        problems.addAll(
+                advisor.adviseForm(connection, message.value().form().fields().size()));
+        return Optional.of(message.value());
+    }
+
+    private List<Problem> advice(CartReturn what, Session session, Connection connection) {
+        if (what instanceof CartReturn.Transfer transfer) {
+            return advisor.advise(connection, session.setup(), transfer.cart());
+        }
+        return what instanceof CartReturn.Clear ? advisor.adviseEmpty(connection) : List.of();
     }
 
     private CartMapper mapper(CartReturn what, Session session, Connection connection, MappedLog log) {
@@ -166,6 +215,10 @@ public final class Returner {
 
     static Problem connectionGone() {
         return Problem.of(PunchOutProblem.SESSION_CONNECTION_GONE, "The connection of this visit is no longer in use.");
+    }
+
+    private static Problem unknown() {
+        return Problem.of(PunchOutProblem.SESSION_UNKNOWN, "There is no visit of this id.");
     }
 
     private static Problem closed() {
