@@ -31,6 +31,7 @@ module io.punchout.core {
     exports io.punchout.http;
     exports io.punchout.mapping;
     exports io.punchout.mapping.run;
+    exports io.punchout.order;
     exports io.punchout.platform;
     exports io.punchout.problem;
     exports io.punchout.protocol;

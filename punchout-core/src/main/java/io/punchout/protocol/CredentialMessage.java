@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A message whose sender must prove who it is before anything is done. */
-public sealed interface CredentialMessage extends IncomingMessage permits SetupMessage, ServiceMessage {
+public sealed interface CredentialMessage extends IncomingMessage permits SetupMessage, OrderMessage, ServiceMessage {
 
     /** Whether credentials are a connection's. */
     enum Verdict {

@@ -1,8 +1,8 @@
 package io.punchout.protocol;
 
 /**
- * A message that is authenticated and then served through the host's shop, without a visit: cXML ProfileRequest and
- * OrderRequest, the OCI functions.
+ * A message that is authenticated and then served through the host's shop, without a visit: cXML ProfileRequest,
+ * the OCI functions.
  */
 public non-sealed interface ServiceMessage extends CredentialMessage {
 

@@ -39,4 +39,12 @@ public interface Shop {
     default Optional<Products> products() {
         return Optional.empty();
     }
+
+    /**
+     * Returns where orders go that buyers' systems send; none unless a host offers it, and then an order is answered by
+     * saying so.
+     */
+    default Optional<Orders> orders() {
+        return Optional.empty();
+    }
 }

@@ -22,6 +22,10 @@ public enum MessageType {
     PROFILE,
     /** A question about products outside of a visit: OCI functions such as VALIDATE and BACKGROUND_SEARCH. */
     OCI_FUNCTION,
+    /** A buyer's system orders, changes an order or withdraws it: cXML OrderRequest. */
+    ORDER_REQUEST,
+    /** The answer to it: whether the order was taken. */
+    ORDER_RESPONSE,
     /** Something that could not be understood, or that nobody serves. */
     OTHER;
 

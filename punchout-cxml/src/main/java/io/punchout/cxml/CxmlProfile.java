@@ -4,16 +4,20 @@ import io.punchout.cxml.model.Option;
 import io.punchout.cxml.model.ProfileResponse;
 import io.punchout.cxml.model.Transaction;
 import io.punchout.cxml.model.URL;
+import io.punchout.order.OrderType;
 import io.punchout.session.Operation;
+import io.punchout.spi.Orders;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is offered to a connection, from what it is configured to (guide p.46-51 and 97).
  *
  * @param settings the connection's part
  * @param entryPoint the URL that all requests go to
+ * @param orders the host's orders; null if it takes none
  */
-record CxmlProfile(CxmlSettings settings, String entryPoint) {
+record CxmlProfile(CxmlSettings settings, String entryPoint, @Nullable Orders orders) {
 
     ProfileResponse at(String effectiveDate) {
         ProfileResponse response = new ProfileResponse();
@@ -31,8 +35,18 @@ record CxmlProfile(CxmlSettings settings, String entryPoint) {
             setup.getOption().add(option("Direct.AuthenticationMethod.CredentialMac", "Yes"));
         }
         response.getTransaction().add(setup);
+        if (orders != null) {
+            Transaction order = transaction("OrderRequest");
+            order.getOption().add(option("attachments", yesOrNo(orders.attachments())));
+            order.getOption().add(option("changes", yesOrNo(orders.types().contains(OrderType.UPDATE))));
+            response.getTransaction().add(order);
+        }
         response.getTransaction().add(transaction("ProfileRequest"));
         return response;
+    }
+
+    private static String yesOrNo(boolean yes) {
+        return yes ? "Yes" : "No";
     }
 
     private Transaction transaction(String name) {

@@ -30,7 +30,10 @@ final class CxmlProfileMessage extends CxmlMessage implements ServiceMessage {
             return Served.refused(refuse(new Refusal(Refusal.Reason.NOT_SUPPORTED, problems)), problems);
         }
         CxmlProfile profile =
-                new CxmlProfile(connection.settings(CxmlSettings.class), request.entryPoint(context.shopUrl()));
+                new CxmlProfile(
+                        connection.settings(CxmlSettings.class),
+                        request.entryPoint(context.shopUrl()),
+                        context.shop().orders().orElse(null));
         return Served.done(request.replies().profile(profile));
     }
 }

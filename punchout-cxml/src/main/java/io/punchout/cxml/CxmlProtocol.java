@@ -8,6 +8,7 @@ import io.punchout.cxml.model.CXML;
 import io.punchout.cxml.model.PunchOutSetupRequest;
 import io.punchout.cxml.model.Request;
 import io.punchout.cxml.read.CxmlDocument;
+import io.punchout.cxml.read.CxmlOrderLines;
 import io.punchout.cxml.read.CxmlReader;
 import io.punchout.cxml.write.CartAdjustment;
 import io.punchout.cxml.write.CxmlPreview;
@@ -36,7 +37,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * cXML PunchOut (Reference Guide 1.2.051). Serves PunchOutSetupRequest, ProfileRequest and the GET that tests whether the entry point
+ * cXML PunchOut (Reference Guide 1.2.051). Serves PunchOutSetupRequest, OrderRequest, ProfileRequest and the GET that tests whether the entry point
  * is alive (p.41); answers every other document with Status 450. Immutable and thread-safe.
  */
 public final class CxmlProtocol implements Protocol {
@@ -117,8 +118,9 @@ public final class CxmlProtocol implements Protocol {
                     replies.status(CxmlStatus.OK, "The entry point is alive."),
                     true);
         }
+        CxmlOrderLines lines = new CxmlOrderLines();
         CxmlDocument document = new CxmlReader(context.limits())
-                .read(request.body(), request.header("Content-Type").orElse(null));
+                .read(request.body(), request.header("Content-Type").orElse(null), lines);
         Optional<CXML> root = document.root();
         PunchOutSetupRequest setup =
                 root.map(CXML::getRequest).map(Request::getPunchOutSetupRequest).orElse(null);
@@ -129,6 +131,11 @@ public final class CxmlProtocol implements Protocol {
                 root.map(CXML::getRequest).map(Request::getProfileRequest).isPresent();
         if (root.isPresent() && profile) {
             return new CxmlProfileMessage(new CxmlRequest(request, context, root.get(), document, verifier));
+        }
+        if (root.map(CXML::getRequest).map(Request::getOrderRequest).isPresent()) {
+            CxmlRequest order = new CxmlRequest(request, context, root.get(), document, verifier);
+            return new CxmlOrderMessage(
+                    order, lines, !document.attachments().isEmpty());
         }
         return unserved(request, context, document, replies);
     }
@@ -143,7 +150,7 @@ public final class CxmlProtocol implements Protocol {
         if (document.isReadable()) {
             String type = document.documentType() == null ? "This document" : document.documentType();
             Problem problem = Problem.of(CxmlServiceProblem.NOT_SERVED, type + " is not served here.")
-                    .hint("This entry point takes PunchOutSetupRequest and ProfileRequest.");
+                    .hint("This entry point takes PunchOutSetupRequest, OrderRequest and ProfileRequest.");
             return new CxmlAnsweredMessage(
                     MessageType.OTHER,
                     with(document.problems(), problem),

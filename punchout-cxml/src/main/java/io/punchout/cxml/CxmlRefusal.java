@@ -1,18 +1,16 @@
 package io.punchout.cxml;
 
+import io.punchout.order.OrderProblem;
 import io.punchout.problem.Problem;
+import io.punchout.problem.ProblemCode;
 import io.punchout.problem.PunchOutProblem;
 import io.punchout.protocol.Refusal;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Says a refusal in the words of cXML: the status by its problem where that has one of its own, else by its reason. */
 final class CxmlRefusal {
-    private static final Map<String, CxmlStatus> BY_PROBLEM = Map.of(
-            CxmlServiceProblem.SIGNATURE_REQUIRED.code(), CxmlStatus.SIGNATURE_REQUIRED,
-            CxmlServiceProblem.SIGNATURE_INVALID.code(), CxmlStatus.SIGNATURE_VERIFICATION_FAILED,
-            CxmlServiceProblem.SIGNATURE_UNACCEPTABLE.code(), CxmlStatus.SIGNATURE_UNACCEPTABLE,
-            PunchOutProblem.REPEAT_DIFFERS.code(), CxmlStatus.CONFLICT,
-            PunchOutProblem.REPEAT_PENDING.code(), CxmlStatus.TEMPORARY_ERROR);
+    private static final Map<String, CxmlStatus> BY_PROBLEM = byProblem();
 
     private CxmlRefusal() {}
 
@@ -53,5 +51,21 @@ final class CxmlRefusal {
                 .map(Problem::message)
                 .findFirst()
                 .orElse("");
+    }
+
+    private static Map<String, CxmlStatus> byProblem() {
+        Map<ProblemCode, CxmlStatus> statuses = Map.ofEntries(
+                Map.entry(CxmlServiceProblem.SIGNATURE_REQUIRED, CxmlStatus.SIGNATURE_REQUIRED),
+                Map.entry(CxmlServiceProblem.SIGNATURE_INVALID, CxmlStatus.SIGNATURE_VERIFICATION_FAILED),
+                Map.entry(CxmlServiceProblem.SIGNATURE_UNACCEPTABLE, CxmlStatus.SIGNATURE_UNACCEPTABLE),
+                Map.entry(PunchOutProblem.REPEAT_DIFFERS, CxmlStatus.CONFLICT),
+                Map.entry(PunchOutProblem.REPEAT_PENDING, CxmlStatus.TEMPORARY_ERROR),
+                Map.entry(OrderProblem.CONFLICT, CxmlStatus.CONFLICT),
+                Map.entry(OrderProblem.UNKNOWN, CxmlStatus.EXPECTATION_FAILED),
+                Map.entry(OrderProblem.FORBIDDEN, CxmlStatus.FORBIDDEN),
+                Map.entry(OrderProblem.PAYMENT, CxmlStatus.PAYMENT_REQUIRED),
+                Map.entry(OrderProblem.TEMPORARY, CxmlStatus.TEMPORARY_ERROR));
+        return statuses.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(entry -> entry.getKey().code(), Map.Entry::getValue));
     }
 }

@@ -7,6 +7,7 @@ import io.punchout.cxml.auth.SignatureVerifier;
 import io.punchout.cxml.model.CXML;
 import io.punchout.cxml.model.Request;
 import io.punchout.cxml.read.CxmlDocument;
+import io.punchout.cxml.read.CxmlReader;
 import io.punchout.cxml.write.CxmlRedaction;
 import io.punchout.cxml.write.DtdVersion;
 import io.punchout.http.HttpRequest;
@@ -64,6 +65,15 @@ final class CxmlRequest {
 
     List<Problem> problems() {
         return problems;
+    }
+
+    /** Reads the body again, lines and all. */
+    CxmlDocument readAgain() {
+        return read(http.body(), http.header("Content-Type").orElse(null));
+    }
+
+    CxmlDocument read(byte[] body, @Nullable String contentType) {
+        return new CxmlReader(context.limits()).read(body, contentType);
     }
 
     boolean isTest() {

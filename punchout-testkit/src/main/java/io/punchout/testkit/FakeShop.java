@@ -6,12 +6,15 @@ import io.punchout.problem.Problem;
 import io.punchout.problem.PunchOutProblem;
 import io.punchout.session.SetupRequest;
 import io.punchout.session.ShopUser;
+import io.punchout.spi.Orders;
 import io.punchout.spi.Shop;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A shop for tests: it remembers what it was asked, and refuses or fails when told to. Without a login mode every business
@@ -24,6 +27,7 @@ public final class FakeShop implements Shop {
     private final FakeAccounts accounts = new FakeAccounts();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private volatile Shop behaviour = this::known;
+    private volatile @Nullable Orders orders;
 
     /**
      * What the shop was asked once.
@@ -77,6 +81,17 @@ public final class FakeShop implements Shop {
             throw failure;
         };
         return this;
+    }
+
+    /** Offers orders from now on, or none for null; a new shop takes none. */
+    public FakeShop orders(@Nullable Orders host) {
+        this.orders = host;
+        return this;
+    }
+
+    @Override
+    public Optional<Orders> orders() {
+        return Optional.ofNullable(orders);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
 import io.punchout.protocol.Answer;
 import io.punchout.protocol.CredentialMessage;
+import io.punchout.protocol.OrderMessage;
 import io.punchout.protocol.Protocol;
 import io.punchout.protocol.Refusal;
 import io.punchout.protocol.Refusal.Reason;
@@ -32,6 +33,7 @@ final class Exchange {
     private final Authenticator authenticator;
     private final Repeats repeats;
     private final SetupFlow setups;
+    private final OrderFlow orders;
     private final SessionStore sessions;
     private final Shop shop;
     private final URI shopUrl;
@@ -40,12 +42,14 @@ final class Exchange {
             Authenticator authenticator,
             Repeats repeats,
             SetupFlow setups,
+            OrderFlow orders,
             SessionStore sessions,
             Shop shop,
             URI shopUrl) {
         this.authenticator = authenticator;
         this.repeats = repeats;
         this.setups = setups;
+        this.orders = orders;
         this.sessions = sessions;
         this.shop = shop;
         this.shopUrl = shopUrl;
@@ -93,6 +97,9 @@ final class Exchange {
         if (message instanceof SetupMessage setup) {
             return setups.open(setup, connection, step, problems);
         }
+        if (message instanceof OrderMessage order) {
+            return orders.take(order, connection, step, problems);
+        }
         return ((ServiceMessage) message)
                 .serve(new ServiceContext(connection, shop, id -> visit(connection, id), shopUrl));
     }
@@ -119,7 +126,7 @@ final class Exchange {
                         message.redacted(step.connection()),
                         request.body().length)
                 .note(
-                        type == MessageType.SETUP_REQUEST ? MessageType.SETUP_RESPONSE : type,
+                        response(type),
                         Direction.OUT,
                         successful,
                         answer.payloadId(),
@@ -127,5 +134,13 @@ final class Exchange {
                         answer.redacted(),
                         answer.reply().body().length)
                 .write();
+    }
+
+    private static MessageType response(MessageType request) {
+        return switch (request) {
+            case SETUP_REQUEST -> MessageType.SETUP_RESPONSE;
+            case ORDER_REQUEST -> MessageType.ORDER_RESPONSE;
+            default -> request;
+        };
     }
 }

@@ -3,6 +3,7 @@ package io.punchout.internal.flow;
 import io.punchout.cart.Attribute;
 import io.punchout.connection.Connection;
 import io.punchout.problem.Problem;
+import io.punchout.spi.SearchableTransactionLog;
 import io.punchout.transaction.Direction;
 import io.punchout.transaction.MessageType;
 import io.punchout.transaction.Transaction;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the entries of the transaction log. Thread-safe. */
@@ -24,6 +26,11 @@ public final class Journal {
         this.recorder = recorder;
         this.clock = clock;
         this.ids = ids;
+    }
+
+    /** Returns the log if it can be read. */
+    Optional<SearchableTransactionLog> searchable() {
+        return recorder.searchable();
     }
 
     /** Starts the entries of one step. */

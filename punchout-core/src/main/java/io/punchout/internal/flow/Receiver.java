@@ -58,6 +58,7 @@ public final class Receiver {
                 new Repeats(parts.replays()),
                 new SetupFlow(
                         parts.shop(), parts.sessions(), parts.links(), parts.ids(), parts.random(), parts.mappings()),
+                new OrderFlow(parts.shop(), new CartSearch(parts.journal())),
                 parts.sessions(),
                 parts.shop(),
                 parts.links().page());

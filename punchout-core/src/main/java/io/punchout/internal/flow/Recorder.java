@@ -10,6 +10,7 @@ import io.punchout.spi.TransactionLog;
 import io.punchout.transaction.LogFailurePolicy;
 import io.punchout.transaction.Transaction;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +28,11 @@ public final class Recorder {
         this.policy = policy;
         this.filter = filter;
         this.announcer = announcer;
+    }
+
+    /** Returns the log if it can be read. */
+    Optional<SearchableTransactionLog> searchable() {
+        return log instanceof SearchableTransactionLog readable ? Optional.of(readable) : Optional.empty();
     }
 
     /** Records the entries of one step; returns whether the step may stand. */

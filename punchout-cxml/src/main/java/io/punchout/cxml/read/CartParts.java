@@ -18,6 +18,7 @@ import io.punchout.cxml.model.AttachmentReference;
 import io.punchout.cxml.model.Description;
 import io.punchout.cxml.model.Distribution;
 import io.punchout.cxml.model.GenericElement;
+import io.punchout.cxml.model.Item;
 import io.punchout.cxml.model.ItemDetail;
 import io.punchout.cxml.model.ItemIn;
 import io.punchout.cxml.model.LangText;
@@ -26,6 +27,7 @@ import io.punchout.cxml.model.Modifications;
 import io.punchout.cxml.model.Money;
 import io.punchout.cxml.model.Period;
 import io.punchout.cxml.model.PunchOutOrderMessageHeader;
+import io.punchout.cxml.model.SupplierOrderInfo;
 import io.punchout.cxml.model.Tax;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
@@ -48,11 +50,7 @@ final class CartParts {
         if (header.getTotal() != null) {
             adjustments(header.getTotal().getModifications(), "Total", problems).forEach(cart::adjustment);
         }
-        if (header.getSupplierOrderInfo() != null) {
-            var order = header.getSupplierOrderInfo();
-            cart.supplierOrder(new SupplierOrder(
-                    orEmpty(order.getOrderID()), date(order.getOrderDate(), "SupplierOrderInfo/@orderDate", problems)));
-        }
+        cart.supplierOrder(supplierOrder(header.getSupplierOrderInfo(), problems));
         boolean pending = "pending".equals(header.getQuoteStatus());
         var sourcing = header.getSourcingStatus();
         cart.quote(new Quote(
@@ -63,7 +61,15 @@ final class CartParts {
                 sourcing == null ? null : text(sourcing)));
     }
 
-    static void line(CartLine.Builder line, ItemIn item, ItemDetail detail, String where, Problems problems) {
+    static @Nullable SupplierOrder supplierOrder(@Nullable SupplierOrderInfo order, Problems problems) {
+        return order == null
+                ? null
+                : new SupplierOrder(
+                        orEmpty(order.getOrderID()),
+                        date(order.getOrderDate(), "SupplierOrderInfo/@orderDate", problems));
+    }
+
+    static void line(CartLine.Builder line, Item item, ItemDetail detail, String where, Problems problems) {
         List<Description> texts = detail.getDescription();
         for (int i = 0; i < texts.size(); i++) {
             if (i == 0) {
@@ -104,7 +110,7 @@ final class CartParts {
         terms(line, item, where, problems);
     }
 
-    private static void terms(CartLine.Builder line, ItemIn item, String where, Problems problems) {
+    private static void terms(CartLine.Builder line, Item item, String where, Problems problems) {
         line.shipTo(CxmlParties.address(item.getShipTo()))
                 .shipping(CxmlCart.shipping(item.getShipping(), problems))
                 .tax(CxmlCart.tax(item.getTax(), problems));
@@ -112,6 +118,10 @@ final class CartParts {
             costShare(distribution, where, problems).ifPresent(line::costShare);
         }
         item.getContact().forEach(contact -> line.contact(CxmlParties.contact(contact)));
+    }
+
+    /** What an ItemIn alone can say. */
+    static void own(CartLine.Builder line, ItemIn item, String where, Problems problems) {
         if (item.getComments() != null) {
             line.comments(item.getComments().text());
         }
@@ -188,7 +198,7 @@ final class CartParts {
         return details;
     }
 
-    private static List<PriceAdjustment> adjustments(
+    static List<PriceAdjustment> adjustments(
             @Nullable Modifications modifications, String where, Problems problems) {
         List<PriceAdjustment> adjustments = new ArrayList<>();
         for (Modification modification :

@@ -8,6 +8,7 @@ import io.punchout.cart.PriceBasis;
 import io.punchout.cxml.model.Classification;
 import io.punchout.cxml.model.Description;
 import io.punchout.cxml.model.Extrinsic;
+import io.punchout.cxml.model.Item;
 import io.punchout.cxml.model.ItemDetail;
 import io.punchout.cxml.model.ItemID;
 import io.punchout.cxml.model.ItemIn;
@@ -48,7 +49,12 @@ public final class CxmlCart {
         int number = 0;
         for (ItemIn item : message.getItemIn()) {
             number++;
-            bundles.add(item, line(item, "ItemIn[" + number + "]", problems));
+            String where = "ItemIn[" + number + "]";
+            ItemDetail detail = item.getItemDetail() == null ? new ItemDetail() : item.getItemDetail();
+            CartLine.Builder line = line(item, detail, money(priceOf(detail), where + "/UnitPrice", problems), where, problems);
+            CartParts.own(line, item, where, problems);
+            item.getExtrinsic().forEach(extrinsic -> line.attribute(CxmlSetup.name(extrinsic), extrinsic.text()));
+            bundles.add(item, line);
         }
         cart.lines(bundles.lines());
         return problems.hasErrors()
@@ -56,19 +62,18 @@ public final class CxmlCart {
                 : Outcome.accepted(cart.build(), problems.list());
     }
 
-    private static CartLine.Builder line(ItemIn item, String where, Problems problems) {
+    static io.punchout.cxml.model.@Nullable Money priceOf(ItemDetail detail) {
+        return detail.getUnitPrice() == null ? null : detail.getUnitPrice().getMoney();
+    }
+
+    /** Returns what an ItemIn and an ItemOut say alike. */
+    static CartLine.Builder line(Item item, ItemDetail detail, Money price, String where, Problems problems) {
         ItemID id = item.getItemID() == null ? new ItemID() : item.getItemID();
-        ItemDetail detail = item.getItemDetail() == null ? new ItemDetail() : item.getItemDetail();
         CartLine.Builder line = CartLine.builder(CxmlSetup.partId(id))
                 .supplierPartAuxiliaryId(CxmlSetup.auxiliaryId(id))
                 .buyerPartId(CxmlParties.strip(id.getBuyerPartID()))
                 .quantity(decimal(item.getQuantity(), where + "/@quantity", problems))
-                .unitPrice(money(
-                        detail.getUnitPrice() == null
-                                ? null
-                                : detail.getUnitPrice().getMoney(),
-                        where + "/UnitPrice",
-                        problems))
+                .unitPrice(price)
                 .priceBasis(basis(detail.getPriceBasisQuantity(), where, problems))
                 .url(
                         detail.getURL() == null
@@ -95,7 +100,6 @@ public final class CxmlCart {
         for (Extrinsic extrinsic : detail.getExtrinsic()) {
             line.attribute(CxmlSetup.name(extrinsic), extrinsic.text());
         }
-        item.getExtrinsic().forEach(extrinsic -> line.attribute(CxmlSetup.name(extrinsic), extrinsic.text()));
         return line;
     }
 

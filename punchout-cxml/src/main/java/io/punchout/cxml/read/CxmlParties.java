@@ -36,7 +36,10 @@ public final class CxmlParties {
 
     /** Returns the address that goods go to; null if there is none. */
     public static @Nullable Address address(@Nullable ShipTo shipTo) {
-        io.punchout.cxml.model.Address address = shipTo == null ? null : shipTo.getAddress();
+        return address(shipTo == null ? null : shipTo.getAddress());
+    }
+
+    static @Nullable Address address(io.punchout.cxml.model.@Nullable Address address) {
         if (address == null) {
             return null;
         }

@@ -69,6 +69,8 @@ public enum CxmlProblem implements ProblemCode {
     OPERATION("cxml.operation", Severity.WARNING),
     /** A secret in a message that the user's browser carries. */
     SECRET_EXPOSED("cxml.secret_exposed", Severity.WARNING),
+    /** The version of an order is no whole number. */
+    VERSION("cxml.version", Severity.WARNING),
     /** A number that cannot be read without guessing. */
     NUMBER("cxml.number", Severity.ERROR),
     /** A quantity of zero or less. */

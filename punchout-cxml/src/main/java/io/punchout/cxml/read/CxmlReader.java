@@ -39,6 +39,20 @@ public final class CxmlReader {
      * @param contentType the Content-Type that came with it, whose charset overrides the XML declaration; null if none
      */
     public CxmlDocument read(byte[] body, @Nullable String contentType) {
+        return document(body, contentType, null);
+    }
+
+    /**
+     * Reads a document, and hands over the lines that the handler takes as soon as each was read: they are not part of the
+     * document that is returned. See {@link #read(InputStream, String, LineHandler)}.
+     *
+     * @param body the document in bytes, or a MIME message with its attachments
+     */
+    public CxmlDocument read(byte[] body, @Nullable String contentType, LineHandler lines) {
+        return document(body, contentType, lines);
+    }
+
+    private CxmlDocument document(byte[] body, @Nullable String contentType, @Nullable LineHandler lines) {
         Problems problems = new Problems();
         if (body.length > limits.bytes()) {
             problems.add(ReadFailure.tooLarge(limits.bytes()));
@@ -48,7 +62,7 @@ public final class CxmlReader {
         if (problems.hasErrors()) {
             return unreadable(null, problems);
         }
-        return read(CxmlSource.of(content.document(), content.contentType(), problems), null, problems)
+        return read(CxmlSource.of(content.document(), content.contentType(), problems), lines, problems)
                 .with(content.attachments());
     }
 

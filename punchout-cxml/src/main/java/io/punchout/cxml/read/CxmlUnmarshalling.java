@@ -41,7 +41,7 @@ final class CxmlUnmarshalling {
     CXML run() throws JAXBException, XMLStreamException {
         Unmarshaller unmarshaller = unmarshaller();
         if (lines != null) {
-            stream.bindLines(new LineBinding(this, unmarshaller(), new ItemChecks(this, problems), lines));
+            stream.bindLines(new LineBinding(this, new ItemChecks(this, problems), lines));
         }
         try {
             CXML root = unmarshaller.unmarshal(stream, CXML.class).getValue();
@@ -63,7 +63,7 @@ final class CxmlUnmarshalling {
         }
     }
 
-    private Unmarshaller unmarshaller() throws JAXBException {
+    Unmarshaller unmarshaller() throws JAXBException {
         Unmarshaller unmarshaller = CxmlBinding.context().createUnmarshaller();
         unmarshaller.setEventHandler(this::kept);
         unmarshaller.setListener(new Unmarshaller.Listener() {

@@ -7,6 +7,7 @@ import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Unmarshaller;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
 /** Binds each line of a document on its own and hands it over, so that the document is bound without its lines. */
 final class LineBinding {
@@ -14,7 +15,7 @@ final class LineBinding {
     private static final int DEPTH = 4;
 
     private final CxmlUnmarshalling document;
-    private final Unmarshaller unmarshaller;
+    private @Nullable Unmarshaller unmarshaller;
     private final ItemChecks checks;
     private final LineHandler handler;
     private boolean within;
@@ -35,9 +36,8 @@ final class LineBinding {
         }
     }
 
-    LineBinding(CxmlUnmarshalling document, Unmarshaller unmarshaller, ItemChecks checks, LineHandler handler) {
+    LineBinding(CxmlUnmarshalling document, ItemChecks checks, LineHandler handler) {
         this.document = document;
-        this.unmarshaller = unmarshaller;
         this.checks = checks;
         this.handler = handler;
     }
@@ -48,7 +48,8 @@ final class LineBinding {
         return !within
                 && stream.depth() == DEPTH
                 && (name.equals("ItemIn") || name.equals("ItemOut"))
-                && HOLDERS.contains(stream.parent());
+                && HOLDERS.contains(stream.parent())
+                && handler.takes(stream.parent());
     }
 
     /** Binds the line and hands it over; afterwards the stream is behind it. */
@@ -58,7 +59,10 @@ final class LineBinding {
         within = true;
         document.beginLine();
         try {
-            Item line = unmarshaller.unmarshal(stream, type).getValue();
+            // not before there is a line: most documents have none
+            Unmarshaller own = unmarshaller == null ? document.unmarshaller() : unmarshaller;
+            unmarshaller = own;
+            Item line = own.unmarshal(stream, type).getValue();
             lines++;
             checks.line(line, path + "[" + lines + "]");
             hand(line);

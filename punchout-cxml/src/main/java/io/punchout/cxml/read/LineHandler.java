@@ -11,4 +11,13 @@ public interface LineHandler {
      * @param line an ItemIn or ItemOut; nothing else refers to it
      */
     void line(Item line);
+
+    /**
+     * Tells whether the lines of a kind of document are taken; those of others stay part of the document.
+     *
+     * @param holder the element around the lines: PunchOutOrderMessage, PunchOutSetupRequest or OrderRequest
+     */
+    default boolean takes(String holder) {
+        return true;
+    }
 }
