@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param entryPoint the URL that all requests go to
  * @param orders the host's orders; null if it takes none
  */
-record CxmlProfile(CxmlSettings settings, String entryPoint, @Nullable Orders orders) {
+record CxmlProfile(
+        CxmlSettings settings, String entryPoint, @Nullable Orders orders) {
 
     ProfileResponse at(String effectiveDate) {
         ProfileResponse response = new ProfileResponse();

@@ -29,11 +29,10 @@ final class CxmlProfileMessage extends CxmlMessage implements ServiceMessage {
             List<Problem> problems = List.of(unsigned.get());
             return Served.refused(refuse(new Refusal(Refusal.Reason.NOT_SUPPORTED, problems)), problems);
         }
-        CxmlProfile profile =
-                new CxmlProfile(
-                        connection.settings(CxmlSettings.class),
-                        request.entryPoint(context.shopUrl()),
-                        context.shop().orders().orElse(null));
+        CxmlProfile profile = new CxmlProfile(
+                connection.settings(CxmlSettings.class),
+                request.entryPoint(context.shopUrl()),
+                context.shop().orders().orElse(null));
         return Served.done(request.replies().profile(profile));
     }
 }

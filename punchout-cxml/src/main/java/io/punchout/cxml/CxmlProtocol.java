@@ -134,8 +134,7 @@ public final class CxmlProtocol implements Protocol {
         }
         if (root.map(CXML::getRequest).map(Request::getOrderRequest).isPresent()) {
             CxmlRequest order = new CxmlRequest(request, context, root.get(), document, verifier);
-            return new CxmlOrderMessage(
-                    order, lines, !document.attachments().isEmpty());
+            return new CxmlOrderMessage(order, lines, !document.attachments().isEmpty());
         }
         return unserved(request, context, document, replies);
     }

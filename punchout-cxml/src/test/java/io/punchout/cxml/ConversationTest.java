@@ -75,7 +75,7 @@ class ConversationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<Request><OrderRequest/></Request>",
+                "<Request><StatusUpdateRequest/></Request>",
                 "<Request><GetPendingRequest/></Request>",
                 "<Request/>",
                 "<Response><Status code='200' text='OK'/></Response>",

@@ -189,7 +189,7 @@ class WrittenDtdConformanceTest {
                 shopfront.punchOut.receive(HttpRequest.builder("GET", "/").build()),
                 shopfront.post(CREATE.with("open sesame", "x")),
                 shopfront.post(CREATE.with("AN01", "x")),
-                shopfront.post(CREATE.with("PunchOutSetupRequest", "OrderRequest")),
+                shopfront.post(CREATE.with("PunchOutSetupRequest", "StatusUpdateRequest")),
                 shopfront.post(CREATE.with("cookie", "&cookie;")),
                 shopfront.post(CREATE.with("</cXML>", "")));
         assertThat(replies).extracting(Shopfront::status).containsExactly("200", "401", "401", "450", "406", "406");

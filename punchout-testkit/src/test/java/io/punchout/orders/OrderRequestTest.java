@@ -197,8 +197,8 @@ class OrderRequestTest {
     void closed() {
         assertThat(desk.status(NEW.with("open sesame", "wrong"))).isEqualTo("401");
         assertThat(desk.status(NEW.with("AN01", "AN02"))).isEqualTo("401");
-        OrderDesk production = new OrderDesk(
-                acme(OrderText.settings().deploymentMode(DeploymentMode.PRODUCTION)).build());
+        OrderDesk production = new OrderDesk(acme(OrderText.settings().deploymentMode(DeploymentMode.PRODUCTION))
+                .build());
         assertThat(production.status(NEW.with("deploymentMode=\"production\"", "deploymentMode=\"test\"")))
                 .isEqualTo("403");
         OrderDesk inactive = new OrderDesk(acme().active(false).build());
@@ -211,7 +211,8 @@ class OrderRequestTest {
     }
 
     @Test
-    @DisplayName("p.24 and 66: the same message again gets the same bytes and is not done twice; other bytes are a conflict")
+    @DisplayName(
+            "p.24 and 66: the same message again gets the same bytes and is not done twice; other bytes are a conflict")
     void repeated() {
         byte[] first = desk.post(NEW).body();
         assertThat(desk.post(NEW).body()).isEqualTo(first);
@@ -263,7 +264,8 @@ class OrderRequestTest {
     @Test
     @DisplayName("blanket orders: their limits are details of the line")
     void blanket() {
-        String detail = NEW.xml().substring(NEW.xml().indexOf("<ItemDetail>"), NEW.xml().indexOf("</ItemDetail>") + 13);
+        String detail =
+                NEW.xml().substring(NEW.xml().indexOf("<ItemDetail>"), NEW.xml().indexOf("</ItemDetail>") + 13);
         OrderText blanket = NEW.with(
                 detail,
                 "<BlanketItemDetail><Description xml:lang=\"en\">Pens</Description>"

@@ -80,8 +80,9 @@ record OrderText(String xml) {
 
     OrderText type(String type, String former) {
         return with("type=\"new\"", "type=\"" + type + "\"")
-                .with("<Extrinsic name=\"CostCenter\">", "<DocumentReference payloadID=\"" + former
-                        + "\"/><Extrinsic name=\"CostCenter\">");
+                .with(
+                        "<Extrinsic name=\"CostCenter\">",
+                        "<DocumentReference payloadID=\"" + former + "\"/><Extrinsic name=\"CostCenter\">");
     }
 
     HttpRequest request() {

@@ -32,16 +32,16 @@ final class OrderFlow {
     /** Hands an order to the host and returns the reply. */
     Served take(OrderMessage message, Connection connection, Journal.Step step, Problems problems)
             throws RefusedException {
+        Orders orders = shop.orders().orElse(null);
+        if (orders == null) {
+            throw refused(problems, Problem.of(PunchOutProblem.NOT_OFFERED, "This shop takes no orders by messages."));
+        }
         Outcome<Order> read = message.order(connection);
         problems.addAll(read.problems());
         if (!(read instanceof Outcome.Accepted<Order> accepted)) {
             throw new RefusedException(Reason.BAD_REQUEST, read.problems());
         }
         Order order = accepted.value();
-        Orders orders = shop.orders().orElse(null);
-        if (orders == null) {
-            throw refused(problems, Problem.of(PunchOutProblem.NOT_OFFERED, "This shop takes no orders by messages."));
-        }
         if (!orders.types().contains(order.type())) {
             throw refused(
                     problems,

@@ -198,8 +198,7 @@ final class CartParts {
         return details;
     }
 
-    static List<PriceAdjustment> adjustments(
-            @Nullable Modifications modifications, String where, Problems problems) {
+    static List<PriceAdjustment> adjustments(@Nullable Modifications modifications, String where, Problems problems) {
         List<PriceAdjustment> adjustments = new ArrayList<>();
         for (Modification modification :
                 modifications == null ? List.<Modification>of() : modifications.getModification()) {

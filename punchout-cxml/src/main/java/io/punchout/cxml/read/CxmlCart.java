@@ -51,7 +51,8 @@ public final class CxmlCart {
             number++;
             String where = "ItemIn[" + number + "]";
             ItemDetail detail = item.getItemDetail() == null ? new ItemDetail() : item.getItemDetail();
-            CartLine.Builder line = line(item, detail, money(priceOf(detail), where + "/UnitPrice", problems), where, problems);
+            CartLine.Builder line =
+                    line(item, detail, money(priceOf(detail), where + "/UnitPrice", problems), where, problems);
             CartParts.own(line, item, where, problems);
             item.getExtrinsic().forEach(extrinsic -> line.attribute(CxmlSetup.name(extrinsic), extrinsic.text()));
             bundles.add(item, line);

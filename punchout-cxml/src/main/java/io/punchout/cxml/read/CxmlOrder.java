@@ -43,9 +43,8 @@ public final class CxmlOrder {
      */
     public static Outcome<Order> toOrder(CXML root, CxmlOrderLines lines) {
         Problems problems = new Problems();
-        OrderRequestHeader header = order(root)
-                .map(OrderRequest::getOrderRequestHeader)
-                .orElseGet(OrderRequestHeader::new);
+        OrderRequestHeader header =
+                order(root).map(OrderRequest::getOrderRequestHeader).orElseGet(OrderRequestHeader::new);
         String id = CxmlParties.strip(header.getOrderID());
         if (id == null) {
             problems.add(Problem.of(OrderProblem.ID_MISSING, "The order has no number.")

@@ -39,8 +39,8 @@ final class OrderItem {
                 .number(CxmlParties.strip(item.getLineNumber()))
                 .parent(CxmlParties.strip(item.getParentLineNumber()))
                 .priced(priced)
-                .requestedDelivery(OrderParts.time(
-                        item.getRequestedDeliveryDate(), where + "/@requestedDeliveryDate", problems));
+                .requestedDelivery(
+                        OrderParts.time(item.getRequestedDeliveryDate(), where + "/@requestedDeliveryDate", problems));
         item.getScheduleLine().forEach(each -> ordered.delivery(delivery(each, where + "/ScheduleLine", problems)));
         OrderDetails.of(item).forEach(ordered::detail);
         return ordered.build();

@@ -50,18 +50,18 @@ final class OrderParts {
         Money amount = discount == null || discount.getDiscountAmount() == null
                 ? null
                 : discount.getDiscountAmount().getMoney();
-        Optional<BigDecimal> days = CxmlDecimal.parse(term.getPayInNumberOfDays() == null ? "" : term.getPayInNumberOfDays());
+        Optional<BigDecimal> days =
+                CxmlDecimal.parse(term.getPayInNumberOfDays() == null ? "" : term.getPayInNumberOfDays());
         try {
             int whole = days.orElseThrow(ArithmeticException::new).intValueExact();
             return Optional.of(new PaymentTerm(
                     whole,
-                    percent == null
-                            ? null
-                            : CxmlDecimal.parse(percent).orElseThrow(ArithmeticException::new),
+                    percent == null ? null : CxmlDecimal.parse(percent).orElseThrow(ArithmeticException::new),
                     amount == null ? null : CxmlCart.money(amount, at + "/Discount", problems)));
         } catch (ArithmeticException unreadable) {
-            problems.add(Problem.of(CxmlProblem.CONTENT_IGNORED, "This term of payment is not understood; it was read over.")
-                    .at(at));
+            problems.add(
+                    Problem.of(CxmlProblem.CONTENT_IGNORED, "This term of payment is not understood; it was read over.")
+                            .at(at));
             return Optional.empty();
         }
     }
@@ -69,8 +69,7 @@ final class OrderParts {
     static void terms(
             OrderBuilder order, OrderRequestHeader header, @Nullable String language, String at, Problems problems) {
         order.shipTo(CxmlParties.address(header.getShipTo()))
-                .requestedDelivery(
-                        time(header.getRequestedDeliveryDate(), at + "/@requestedDeliveryDate", problems));
+                .requestedDelivery(time(header.getRequestedDeliveryDate(), at + "/@requestedDeliveryDate", problems));
         header.getContact().forEach(contact -> order.contact(CxmlParties.contact(contact)));
         for (Comments comment : header.getComments()) {
             String tongue = comment.getLang() == null ? language : comment.getLang();
