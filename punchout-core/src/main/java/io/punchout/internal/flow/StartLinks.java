@@ -27,7 +27,7 @@ public final class StartLinks {
     }
 
     StartLink link(StartToken token) {
-        return new StartLink(URI.create(prefix + token.value()), prefix + "***");
+        return new StartLink(URI.create(prefix + token.value()), prefix + StartLink.MASK);
     }
 
     /** Returns the page without a token. */

@@ -14,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
@@ -30,6 +31,8 @@ public final class CxmlSource {
 
     /** So much of a stream is looked at to find its charset. */
     private static final int HEAD = 8_192;
+
+    private static final int SOME_CHARACTERS = 512;
 
     private final byte[] body;
     private final InputStream rest;
@@ -140,16 +143,32 @@ public final class CxmlSource {
     }
 
     private boolean decodes(int offset, Charset named) {
+        if (StandardCharsets.ISO_8859_1.equals(named)) {
+            return true;
+        }
+        int start = StandardCharsets.UTF_8.equals(named) ? beyondAscii(offset) : offset;
         try {
             CharsetDecoder decoder = named.newDecoder();
-            ByteBuffer bytes = ByteBuffer.wrap(body, offset, body.length - offset);
-            CharBuffer text = CharBuffer.allocate((int) (bytes.remaining() * decoder.maxCharsPerByte()) + 1);
-            // the head of a stream may end within a character
-            return !decoder.decode(bytes, text, !partial).isError()
-                    && (partial || !decoder.flush(text).isError());
+            ByteBuffer bytes = ByteBuffer.wrap(body, start, body.length - start);
+            CharBuffer text = CharBuffer.allocate(SOME_CHARACTERS);
+            CoderResult result = CoderResult.OVERFLOW;
+            while (result.isOverflow()) {
+                text.clear();
+                // the head of a stream may end within a character
+                result = decoder.decode(bytes, text, !partial);
+            }
+            return !result.isError() && (partial || !decoder.flush(text.clear()).isError());
         } catch (UnsupportedOperationException unreadable) {
             return false;
         }
+    }
+
+    private int beyondAscii(int offset) {
+        int start = offset;
+        while (start < body.length && body[start] >= 0) {
+            start++;
+        }
+        return start;
     }
 
     boolean isEmpty() {

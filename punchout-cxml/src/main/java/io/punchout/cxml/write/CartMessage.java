@@ -17,7 +17,7 @@ public final class CartMessage {
 
     /** Creates a maker for a version of the DTD. */
     public CartMessage(DtdVersion version) {
-        this.body = new CartBody(version, new DtdGrowth(version), null);
+        this.body = new CartBody(version, DtdGrowth.of(version), null);
     }
 
     /**

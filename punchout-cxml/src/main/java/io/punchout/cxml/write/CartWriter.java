@@ -34,7 +34,7 @@ public final class CartWriter {
     /** Creates a writer that lets a host change the message before it is written; null for no change. */
     public CartWriter(DtdVersion version, @Nullable CartAdjustment adjustment) {
         this.version = version;
-        this.body = new CartBody(version, new DtdGrowth(version), adjustment);
+        this.body = new CartBody(version, DtdGrowth.of(version), adjustment);
     }
 
     /**

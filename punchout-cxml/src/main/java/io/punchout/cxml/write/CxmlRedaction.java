@@ -1,17 +1,13 @@
 package io.punchout.cxml.write;
 
 import io.punchout.cxml.read.CxmlSource;
-import io.punchout.internal.xml.SafeXml;
 import io.punchout.protocol.ReadLimits;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,26 +34,18 @@ public final class CxmlRedaction {
      * @param contentType the Content-Type that came with it; null if none
      */
     public static String redact(byte[] document, @Nullable String contentType, ReadLimits limits) {
-        ByteArrayOutputStream copy = new ByteArrayOutputStream(Math.min(document.length, limits.bytes()) + 64);
+        MarkupText copy = new MarkupText(Math.min(document.length, limits.bytes()) + 64);
         boolean complete = false;
         try {
-            XMLStreamWriter writer = SafeXml.writer(copy, StandardCharsets.UTF_8);
-            try {
-                XMLStreamReader reader = CxmlSource.reader(document, contentType, limits);
-                copy(reader, writer);
-                complete = true;
-            } catch (XMLStreamException | RuntimeException unreadable) {
-                complete = false;
-            }
-            writer.flush();
-        } catch (XMLStreamException unwritable) {
+            copy(CxmlSource.reader(document, contentType, limits), copy);
+            complete = true;
+        } catch (XMLStreamException | RuntimeException unreadable) {
             complete = false;
         }
-        String text = copy.toString(StandardCharsets.UTF_8);
-        return complete ? text : text + "[the rest cannot be read]";
+        return complete ? copy.toString() : copy.broken() + "[the rest cannot be read]";
     }
 
-    private static void copy(XMLStreamReader reader, XMLStreamWriter writer) throws XMLStreamException {
+    private static void copy(XMLStreamReader reader, MarkupText copy) throws XMLStreamException {
         int hidden = 0;
         while (reader.hasNext()) {
             int event = reader.next();
@@ -65,28 +53,27 @@ public final class CxmlRedaction {
                 hidden += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
                 hidden -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
                 if (hidden == 0) {
-                    writer.writeEndElement();
+                    copy.end(reader.getPrefix(), reader.getLocalName());
                 }
                 continue;
             }
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     boolean secret = isSecret(reader);
-                    start(reader, writer, secret);
+                    start(reader, copy, secret);
                     if (secret) {
-                        writer.writeCharacters(MASK);
+                        copy.text(MASK);
                         hidden = 1;
                     }
                 }
-                case XMLStreamConstants.END_ELEMENT -> writer.writeEndElement();
+                case XMLStreamConstants.END_ELEMENT -> copy.end(reader.getPrefix(), reader.getLocalName());
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                    writer.writeCharacters(reader.getText());
+                    copy.text(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
                 default -> {
                     // comments and instructions may hold anything; the DOCTYPE is the same for all
                 }
             }
         }
-        writer.writeEndDocument();
     }
 
     private static boolean isSecret(XMLStreamReader reader) {
@@ -118,15 +105,14 @@ public final class CxmlRedaction {
         return false;
     }
 
-    private static void start(XMLStreamReader reader, XMLStreamWriter writer, boolean secret)
-            throws XMLStreamException {
-        writer.writeStartElement(qualified(reader.getPrefix(), reader.getLocalName()));
+    private static void start(XMLStreamReader reader, MarkupText copy, boolean secret) {
+        copy.start(reader.getPrefix(), reader.getLocalName());
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String name = qualified(reader.getAttributePrefix(i), reader.getAttributeLocalName(i));
             boolean card = PAYMENT_CARD.equalsIgnoreCase(reader.getLocalName())
                     && CARD_ATTRIBUTES.contains(name.toLowerCase(Locale.ROOT));
             boolean show = !card && (HARMLESS_ATTRIBUTES.contains(name) || (!secret && !isSecret(name)));
-            writer.writeAttribute(name, show ? reader.getAttributeValue(i) : MASK);
+            copy.attribute(name, show ? reader.getAttributeValue(i) : MASK);
         }
     }
 

@@ -42,7 +42,7 @@ public final class CxmlWriter {
                     document,
                     version,
                     charset,
-                    new DtdGate(SafeXml.writer(bytes, charset), version, new DtdGrowth(version), problems));
+                    new DtdGate(SafeXml.writer(bytes, charset), version, DtdGrowth.of(version), problems));
         } catch (JAXBException | XMLStreamException failure) {
             throw new PunchOutException("the cXML document cannot be written", failure);
         }
@@ -51,14 +51,19 @@ public final class CxmlWriter {
 
     static void write(CXML document, DtdVersion version, Charset charset, XMLStreamWriter writer)
             throws JAXBException, XMLStreamException {
-        writer.writeStartDocument(charset.name().toUpperCase(Locale.ROOT), "1.0");
-        writer.writeCharacters("\n");
-        writer.writeDTD("<!DOCTYPE cXML SYSTEM \"" + version.systemId() + "\">");
-        writer.writeCharacters("\n");
+        begin(version, charset, writer);
         Marshaller marshaller = CxmlBinding.context().createMarshaller();
         marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
         marshaller.marshal(document, writer);
         writer.writeEndDocument();
         writer.close();
+    }
+
+    /** Writes what stands before the root element. */
+    static void begin(DtdVersion version, Charset charset, XMLStreamWriter writer) throws XMLStreamException {
+        writer.writeStartDocument(charset.name().toUpperCase(Locale.ROOT), "1.0");
+        writer.writeCharacters("\n");
+        writer.writeDTD("<!DOCTYPE cXML SYSTEM \"" + version.systemId() + "\">");
+        writer.writeCharacters("\n");
     }
 }

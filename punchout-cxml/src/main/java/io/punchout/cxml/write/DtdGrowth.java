@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What a version of the DTD does not know of the elements that are written here: the file {@code growth.txt} beside
@@ -18,11 +20,13 @@ import java.util.Set;
  */
 final class DtdGrowth {
     private static final Map<String, Map<String, DtdVersion>> SINCE = load();
+    private static final DtdGrowth OLDEST = new DtdGrowth(new DtdVersion("0.0.0"));
+    private static final NavigableMap<DtdVersion, DtdGrowth> BY_VERSION = byVersion();
 
     private final Map<String, Set<String>> elements = new HashMap<>();
     private final Map<String, Set<String>> attributes = new HashMap<>();
 
-    DtdGrowth(DtdVersion version) {
+    private DtdGrowth(DtdVersion version) {
         SINCE.forEach((parent, children) -> children.forEach((child, since) -> {
             if (!version.isAtLeast(since)) {
                 boolean attribute = child.startsWith("@");
@@ -31,6 +35,20 @@ final class DtdGrowth {
                         .add(attribute ? child.substring(1) : child);
             }
         }));
+    }
+
+    /** Returns what a version does not know: it knows all that came with it or with an earlier one. */
+    static DtdGrowth of(DtdVersion version) {
+        Map.Entry<DtdVersion, DtdGrowth> known = BY_VERSION.floorEntry(version);
+        return known == null ? OLDEST : known.getValue();
+    }
+
+    private static NavigableMap<DtdVersion, DtdGrowth> byVersion() {
+        NavigableMap<DtdVersion, DtdGrowth> table = new TreeMap<>();
+        for (Map<String, DtdVersion> children : SINCE.values()) {
+            children.values().forEach(since -> table.computeIfAbsent(since, DtdGrowth::new));
+        }
+        return table;
     }
 
     /** Tells whether an element may stand in another. */

@@ -1,6 +1,5 @@
 package io.punchout.cxml.write;
 
-import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +43,23 @@ public record DtdVersion(String text) implements Comparable<DtdVersion> {
 
     @Override
     public int compareTo(DtdVersion other) {
-        return Arrays.compare(numbers(), other.numbers());
+        return Integer.compare(number(), other.number());
     }
 
-    private int[] numbers() {
-        return Arrays.stream(text.split("\\.", -1)).mapToInt(Integer::parseInt).toArray();
+    /** Returns the three numbers as one: none has more than three digits. */
+    private int number() {
+        int number = 0;
+        int part = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.') {
+                number = (number + part) * 1_000;
+                part = 0;
+            } else {
+                part = part * 10 + (c - '0');
+            }
+        }
+        return number + part;
     }
 
     /** Versions are equal if their numbers are. */
@@ -59,7 +70,7 @@ public record DtdVersion(String text) implements Comparable<DtdVersion> {
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(numbers());
+        return number();
     }
 
     @Override

@@ -37,7 +37,7 @@ class DtdGrowthConformanceTest {
     void agrees(String version) throws Exception {
         Map<String, Set<String>> official = declarations(version);
         Map<String, Set<String>> newest = declarations("1.2.071");
-        DtdGrowth growth = new DtdGrowth(new DtdVersion(version));
+        DtdGrowth growth = DtdGrowth.of(new DtdVersion(version));
         Set<String> reached = new HashSet<>();
         reach("PunchOutOrderMessage", newest, reached);
         reach("Header", newest, reached);
