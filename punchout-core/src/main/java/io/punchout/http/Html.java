@@ -3,9 +3,18 @@ package io.punchout.http;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Escapes text for HTML. */
 public final class Html {
+    private static final boolean[] PLAIN = new boolean[127];
+
+    static {
+        Arrays.fill(PLAIN, ' ', PLAIN.length, true);
+        "&<>\"'".chars().forEach(c -> PLAIN[c] = false);
+    }
+
     private Html() {}
 
     /**
@@ -35,27 +44,37 @@ public final class Html {
 
     /** Appends the escaped text, see {@link #escape(String)}. */
     public static void escape(String text, StringBuilder out) {
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                case '\n' -> out.append("&#10;");
-                case '\r' -> out.append("&#13;");
-                case '\t' -> out.append('\t');
-                default -> {
-                    if (Character.isHighSurrogate(c)
-                            && i + 1 < text.length()
-                            && Character.isLowSurrogate(text.charAt(i + 1))) {
-                        out.append(c).append(text.charAt(++i));
-                    } else {
-                        out.append(c < ' ' || c == 0x7f || Character.isSurrogate(c) ? '\uFFFD' : c);
-                    }
-                }
+            String escaped = c < PLAIN.length && PLAIN[c] ? null : escaped(c, text, i);
+            if (escaped != null) {
+                out.append(text, written, i).append(escaped);
+                written = i + 1;
             }
         }
+        out.append(text, written, text.length());
+    }
+
+    /** Returns what stands for a character; null for the character itself. */
+    private static @Nullable String escaped(char c, String text, int at) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            case '\n' -> "&#10;";
+            case '\r' -> "&#13;";
+            case '\t' -> null;
+            default -> c < ' ' || c == 0x7f || (Character.isSurrogate(c) && isLone(text, at)) ? "\uFFFD" : null;
+        };
+    }
+
+    private static boolean isLone(String text, int at) {
+        boolean paired = Character.isHighSurrogate(text.charAt(at))
+                ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
+                : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+        return !paired;
     }
 }

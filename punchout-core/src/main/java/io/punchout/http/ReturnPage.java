@@ -5,9 +5,10 @@ final class ReturnPage {
     private ReturnPage() {}
 
     static String render(ReturnForm form) {
-        int size = form.fields().stream()
-                .mapToInt(field -> field.name().length() + field.value().length() + 64)
-                .sum();
+        int size = 0;
+        for (Parameter field : form.fields()) {
+            size += field.name().length() + field.value().length() + 64;
+        }
         StringBuilder html = new StringBuilder(size + size / 8 + 1_024);
         html.append("<!DOCTYPE html>\n<html lang=\"");
         Html.escape(form.text().language(), html);

@@ -3,20 +3,19 @@ package io.punchout.http;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /** Reads and writes {@code application/x-www-form-urlencoded}. */
 final class UrlEncoding {
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
-    private static final BitSet SAFE = new BitSet(128);
+    private static final int ASCII = 128;
+    private static final boolean[] SAFE = new boolean[ASCII];
 
     static {
-        SAFE.set('a', 'z' + 1);
-        SAFE.set('A', 'Z' + 1);
-        SAFE.set('0', '9' + 1);
-        "*-._".chars().forEach(SAFE::set);
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789*-._"
+                .chars()
+                .forEach(c -> SAFE[c] = true);
     }
 
     private UrlEncoding() {}
@@ -79,7 +78,11 @@ final class UrlEncoding {
     }
 
     static String encode(List<Parameter> pairs, Charset charset) {
-        StringBuilder encoded = new StringBuilder();
+        int size = 0;
+        for (Parameter pair : pairs) {
+            size += pair.name().length() + pair.value().length() + 8;
+        }
+        StringBuilder encoded = new StringBuilder(size);
         for (Parameter pair : pairs) {
             if (encoded.length() > 0) {
                 encoded.append('&');
@@ -91,16 +94,42 @@ final class UrlEncoding {
         return encoded.toString();
     }
 
+    /** The charset is one in which ASCII is ASCII, so that only what is none needs to be encoded. */
     private static void encode(String text, Charset charset, StringBuilder encoded) {
-        for (byte b : text.getBytes(charset)) {
-            int c = b & 0xff;
-            if (SAFE.get(c)) {
-                encoded.append((char) c);
-            } else if (c == ' ') {
-                encoded.append('+');
-            } else {
-                encoded.append('%').append(HEX[c >> 4]).append(HEX[c & 15]);
+        int end = text.length();
+        int at = 0;
+        while (at < end) {
+            int from = at;
+            while (at < end && isSafe(text.charAt(at))) {
+                at++;
+            }
+            encoded.append(text, from, at);
+            from = at;
+            while (at < end && text.charAt(at) >= ASCII) {
+                at++;
+            }
+            if (at > from) {
+                for (byte b : text.substring(from, at).getBytes(charset)) {
+                    encode(b & 0xff, encoded);
+                }
+            } else if (at < end) {
+                encode(text.charAt(at), encoded);
+                at++;
             }
         }
+    }
+
+    private static void encode(int c, StringBuilder encoded) {
+        if (c == ' ') {
+            encoded.append('+');
+        } else if (c < ASCII && SAFE[c]) {
+            encoded.append((char) c);
+        } else {
+            encoded.append('%').append(HEX[c >> 4]).append(HEX[c & 15]);
+        }
+    }
+
+    private static boolean isSafe(char c) {
+        return c < ASCII && SAFE[c];
     }
 }

@@ -46,12 +46,11 @@ final class LineFields {
 
     /** Puts a text in; an empty one is left out (OCI 2.4). */
     void put(OciField field, String text, String property) {
-        String at = where + "." + property;
         boolean prose = field.kind() == OciField.Kind.TEXT || field == OciField.LONGTEXT;
         String plain = prose ? OciText.withoutMarkup(text) : text;
         if (!plain.equals(text) && field != OciField.LONGTEXT) {
             problems.add(Problem.of(OciProblem.MARKUP_REMOVED, "The text has HTML in it, which was removed.")
-                    .at(at));
+                    .at(at(property)));
         }
         String clean = field == OciField.LONGTEXT
                 ? OciText.lines(plain).replace("\n", form.lineBreaks().written())
@@ -63,11 +62,11 @@ final class LineFields {
             problems.add(Problem.of(
                             OciProblem.FIELD_NOT_IN_VERSION,
                             "OCI " + version.label() + " has no field " + field + ": left out.")
-                    .at(at)
+                    .at(at(property))
                     .hint("Set the connection's ociVersion to " + field.since().label() + " if the buyer knows it."));
             return;
         }
-        check(field, clean, at).ifPresent(value -> values.put(field, encodable(value, at)));
+        check(field, clean, property).ifPresent(value -> values.put(field, encodable(value, property)));
     }
 
     /** Tells whether the line goes by the buyer's product number, so that it has no short text. */
@@ -96,86 +95,90 @@ final class LineFields {
     boolean extra(String name, String text, String property) {
         String clean = OciText.singleLine(text);
         String key = name.strip().toUpperCase(Locale.ROOT);
-        return clean.isEmpty() || extras.putIfAbsent(key, encodable(clean, where + "." + property)) == null;
+        return clean.isEmpty() || extras.putIfAbsent(key, encodable(clean, property)) == null;
     }
 
-    private Optional<String> check(OciField field, String text, String at) {
+    private Optional<String> check(OciField field, String text, String property) {
         return switch (field.kind()) {
             case LONG_TEXT -> Optional.of(text);
-            case TEXT -> Optional.of(cut(field, text, at));
-            case ID -> id(field, text, at);
-            case FLAG -> flag(field, text, at);
+            case TEXT -> Optional.of(cut(field, text, property));
+            case ID -> id(field, text, property);
+            case FLAG -> flag(field, text, property);
             case WHOLE ->
                 OciNumbers.read(text)
                         .flatMap(number -> OciNumbers.whole(number, field.length(version)))
                         .or(() -> none(
                                 OciProblem.NUMBER_NOT_EXPRESSIBLE,
                                 field + " is a whole number of at most " + field.length(version) + " digits.",
-                                at));
+                                property));
             case DECIMAL ->
                 OciNumbers.read(text)
                         .flatMap(OciNumbers::decimal)
                         .or(() -> none(
                                 OciProblem.NUMBER_NOT_EXPRESSIBLE,
                                 field + " is not negative and has at most 11 digits before and 3 after the point.",
-                                at));
+                                property));
         };
     }
 
-    private String cut(OciField field, String text, String at) {
+    private String cut(OciField field, String text, String property) {
         int most = field.length(version);
         if (!OciText.fits(text, most)) {
             problems.add(Problem.of(
                             PunchOutProblem.CART_TEXT_CUT,
                             field + " was cut to its " + most + " characters."
                                     + (field == OciField.DESCRIPTION ? " LONGTEXT carries the whole text." : ""))
-                    .at(at));
+                    .at(at(property)));
         }
         return OciText.cut(text, most);
     }
 
-    private Optional<String> id(OciField field, String text, String at) {
+    private Optional<String> id(OciField field, String text, String property) {
         int most = field.length(version);
         return OciText.fits(text, most)
                 ? Optional.of(text)
-                : none(OciProblem.FIELD_TOO_LONG, field + " takes at most " + most + " characters.", at);
+                : none(OciProblem.FIELD_TOO_LONG, field + " takes at most " + most + " characters.", property);
     }
 
-    private Optional<String> flag(OciField field, String text, String at) {
+    private Optional<String> flag(OciField field, String text, String property) {
         Optional<Boolean> set = OciFlags.read(text);
         if (set.isEmpty()) {
-            return none(OciProblem.VALUE_INVALID, field + " is X or nothing.", at);
+            return none(OciProblem.VALUE_INVALID, field + " is X or nothing.", property);
         }
         return set.get() ? Optional.of(OciFlags.SET) : Optional.empty();
     }
 
-    private Optional<String> none(OciProblem code, String message, String at) {
-        problems.add(Problem.of(code, message).at(at));
+    private Optional<String> none(OciProblem code, String message, String property) {
+        problems.add(Problem.of(code, message).at(at(property)));
         return Optional.empty();
     }
 
     /** Reports that the line cannot be written. */
     void refuse(OciProblem code, String message, String property) {
-        problems.add(Problem.of(code, message).at(where + "." + property));
+        problems.add(Problem.of(code, message).at(at(property)));
     }
 
     /** Reports an attribute that comes too late. */
     void ignored(OciField field, String property) {
         problems.add(
                 Problem.of(OciProblem.ATTRIBUTE_IGNORED, field + " has a value already: the attribute is left out.")
-                        .at(where + "." + property));
+                        .at(at(property)));
     }
 
-    private String encodable(String text, String at) {
+    private String encodable(String text, String property) {
         String encodable = OciText.encodable(text, charset);
         if (!encodable.equals(text)) {
             problems.add(Problem.of(
                             OciProblem.CHARACTER_REPLACED,
                             "Characters that the charset " + charset.name() + " does not have were replaced.")
-                    .at(at)
+                    .at(at(property))
                     .hint("Use UTF-8 if the buyer's system can."));
         }
         return encodable;
+    }
+
+    private String at(String property) {
+        return where + "." + property;
     }
 
     /** Returns the form fields in the order of the table. */

@@ -1,7 +1,10 @@
 package io.punchout.oci;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,7 +98,9 @@ public enum OciField {
         FLAG
     }
 
-    private static final String PREFIX = "NEW_ITEM-";
+    static final String PREFIX = "NEW_ITEM-";
+    private static final Map<String, OciField> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(OciField::name, field -> field));
 
     private final Kind kind;
     private final int length;
@@ -149,14 +154,13 @@ public enum OciField {
         return this == LONGTEXT ? PREFIX + name() + "_" + item + ":132[]" : PREFIX + name() + "[" + item + "]";
     }
 
+    /** Tells whether a field has exactly this name. */
+    static boolean isName(String name) {
+        return BY_NAME.containsKey(name);
+    }
+
     /** Returns the field of a name such as {@code "CUST_FIELD1"}, without regard to case and blanks around it. */
     public static Optional<OciField> of(String name) {
-        String wanted = name.strip().toUpperCase(Locale.ROOT);
-        for (OciField field : values()) {
-            if (field.name().equals(wanted)) {
-                return Optional.of(field);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_NAME.get(name.strip().toUpperCase(Locale.ROOT)));
     }
 }

@@ -76,12 +76,38 @@ final class OciNames {
     /** Tells whether a parameter of this name usually carries a secret; rather once too often. */
     static boolean isSecret(String name) {
         String folded = fold(name);
-        for (String word : folded.split("[^a-z0-9]+", -1)) {
-            if (SECRET_WORDS.contains(word)) {
+        StringBuilder letters = new StringBuilder(folded.length());
+        int word = 0;
+        for (int i = 0; i <= folded.length(); i++) {
+            char c = i < folded.length() ? folded.charAt(i) : ' ';
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                letters.append(c);
+            } else {
+                if (SECRET_WORDS.contains(letters.substring(word))) {
+                    return true;
+                }
+                word = letters.length();
+            }
+        }
+        for (String part : SECRET_PARTS) {
+            if (letters.indexOf(part) >= 0) {
                 return true;
             }
         }
-        String letters = folded.replaceAll("[^a-z0-9]", "");
-        return SECRET_PARTS.stream().anyMatch(letters::contains);
+        return false;
+    }
+
+    /** Tells whether a name is that of an item's field in a return form, as the standard writes it: nearly all there are. */
+    static boolean isItemField(String name) {
+        int bracket = name.indexOf('[');
+        if (bracket < 0 || !name.startsWith(OciField.PREFIX) || !name.endsWith("]")) {
+            return false;
+        }
+        for (int i = bracket + 1; i < name.length() - 1; i++) {
+            if (name.charAt(i) < '0' || name.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return OciField.isName(name.substring(OciField.PREFIX.length(), bracket));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,9 @@ final class OciRedactor {
             return new OciRedactor(name -> !OciNames.isKnown(name));
         }
         List<String> passwords = settings.namesOf(OciParameter.PASSWORD);
-        return new OciRedactor(name -> OciNames.isSecret(name) || passwords.contains(OciNames.fold(name)));
+        Predicate<String> secret = name -> OciNames.isSecret(name) || passwords.contains(OciNames.fold(name));
+        boolean odd = passwords.stream().anyMatch(name -> OciNames.isItemField(name.toUpperCase(Locale.ROOT)));
+        return new OciRedactor(odd ? secret : name -> !OciNames.isItemField(name) && secret.test(name));
     }
 
     boolean isSecret(String name) {
@@ -58,7 +61,8 @@ final class OciRedactor {
 
     private Parameter mask(Parameter pair, int depth) {
         if (!secret.test(pair.name())) {
-            return new Parameter(pair.name(), url(pair.value(), depth + 1));
+            String value = url(pair.value(), depth + 1);
+            return value.equals(pair.value()) ? pair : new Parameter(pair.name(), value);
         }
         // a lone value is read as a name
         return new Parameter(pair.value().isEmpty() && !OciNames.isSecret(pair.name()) ? MASK : pair.name(), MASK);

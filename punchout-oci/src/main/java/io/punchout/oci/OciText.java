@@ -38,6 +38,9 @@ final class OciText {
 
     /** Returns the text on one line: line breaks and tabs become a blank, control characters and outer blanks go. */
     static String singleLine(String text) {
+        if (isClean(text)) {
+            return text;
+        }
         return clean(unified(text)
                 .lines()
                 .map(String::strip)
@@ -47,7 +50,19 @@ final class OciText {
 
     /** Returns the text with its line breaks as LF; control characters and outer blanks go. */
     static String lines(String text) {
-        return clean(unified(text));
+        return isClean(text) ? text : clean(unified(text));
+    }
+
+    /** Tells whether a text is one line without anything that would go: nearly all are. */
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || (c >= 0x7F && c <= 0x9F) || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return text.isEmpty()
+                || (!Character.isWhitespace(text.charAt(0)) && !Character.isWhitespace(text.charAt(text.length() - 1)));
     }
 
     private static String unified(String text) {
@@ -67,6 +82,9 @@ final class OciText {
     static String withoutMarkup(String text) {
         if (text.indexOf('<') < 0 && text.indexOf('&') < 0) {
             return text;
+        }
+        if (text.indexOf('<') < 0) {
+            return unescape(text);
         }
         String lines = BREAK.matcher(text).replaceAll("\n");
         return unescape(TAG.matcher(lines).replaceAll(""));
@@ -100,8 +118,22 @@ final class OciText {
                 : text.substring(0, text.offsetByCodePoints(0, length)).strip();
     }
 
+    /** Every charset of a page has ASCII, and Unicode has all but lone surrogates. */
+    private static boolean isPlain(String text, boolean unicode) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 0x7F && (!unicode || Character.isSurrogate(c))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns the text with what the charset lacks replaced: by its base letter, or else by a question mark. */
     static String encodable(String text, Charset charset) {
+        if (isPlain(text, OciCharsets.isUnicode(charset))) {
+            return text;
+        }
         CharsetEncoder encoder = charset.newEncoder();
         if (encoder.canEncode(text)) {
             return text;
