@@ -1,8 +1,11 @@
 package io.punchout.benchmark;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.openjdk.jmh.results.Result;
@@ -16,15 +19,30 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs all benchmarks in some eight minutes and prints the ratios, which are what counts: times alone say more about the
+ * Runs all benchmarks in some twenty minutes and prints the ratios, which are what counts: times alone say more about the
  * machine. Arguments are JMH's own and win over the settings here, for example {@code -f 1 -prof gc SetupBenchmark}.
  * Results go to {@code jmh.json} in the folder that the system property {@code punchout.jmh.folder} names, {@code
- * target} unless set.
+ * target} unless set. With {@code stores} as the first argument it runs {@link StoreFigures} instead.
  */
 public final class Benchmarks {
     private static final String[][] RATIOS = {
         {"read a setup request of 3 KB : scan", "SetupBenchmark.read", "SetupBenchmark.scan"},
         {"receive it, to the finished reply : scan", "SetupBenchmark.receive", "SetupBenchmark.scan"},
+        {"read 1,000 lines : scan", "CartReadBenchmark.read 1000", "CartReadBenchmark.scan 1000"},
+        {"read 1,000 lines, line by line : scan", "CartReadBenchmark.lineByLine 1000", "CartReadBenchmark.scan 1000"},
+        {"read 100,000 lines : 1,000 (100 is even)", "CartReadBenchmark.read 100000", "CartReadBenchmark.read 1000"},
+        {
+            "line by line, 100,000 lines : 1,000 (100 is even)",
+            "CartReadBenchmark.lineByLine 100000",
+            "CartReadBenchmark.lineByLine 1000"
+        },
+        {"OCI, receive a call-up : read its form", "OciBenchmark.receive", "OciBenchmark.parse"},
+        {"OCI, write 1,000 lines : by hand", "OciWriteBenchmark.library 1000", "OciWriteBenchmark.handWritten 1000"},
+        {
+            "OCI, write 10,000 lines : 1,000 (10 is even)",
+            "OciWriteBenchmark.library 10000",
+            "OciWriteBenchmark.library 1000"
+        },
         {"write 10 lines : by hand", "CartWriteBenchmark.library 10", "CartWriteBenchmark.handWritten 10"},
         {"write 100 lines : by hand", "CartWriteBenchmark.library 100", "CartWriteBenchmark.handWritten 100"},
         {"write 1,000 lines : by hand", "CartWriteBenchmark.library 1000", "CartWriteBenchmark.handWritten 1000"},
@@ -48,7 +66,12 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    public static void main(String[] args) throws RunnerException, CommandLineOptionException {
+    public static void main(String[] args)
+            throws RunnerException, CommandLineOptionException, IOException, SQLException {
+        if (args.length > 0 && args[0].equals("stores")) {
+            StoreFigures.run(List.of(args).subList(1, args.length));
+            return;
+        }
         CommandLineOptions given = new CommandLineOptions(args);
         Path folder = Path.of(System.getProperty("punchout.jmh.folder", "target"));
         ChainedOptionsBuilder options = new OptionsBuilder()

@@ -1,14 +1,12 @@
 package io.punchout.benchmark;
 
 import io.punchout.cart.Cart;
-import io.punchout.cart.CartLine;
 import io.punchout.cxml.model.CXML;
 import io.punchout.cxml.write.CartContent;
 import io.punchout.cxml.write.CartWriter;
 import io.punchout.cxml.write.DtdVersion;
 import io.punchout.problem.Problems;
 import java.io.ByteArrayOutputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import javax.xml.stream.XMLStreamException;
@@ -44,23 +42,7 @@ public class CartWriteBenchmark {
     /** Makes the cart, and fails if the two do not write the same text. */
     @Setup
     public void prepare() throws XMLStreamException {
-        Cart.Builder builder = Cart.builder("EUR");
-        for (int i = 0; i < lines; i++) {
-            builder.line(CartLine.builder("A-" + (100_000 + i))
-                    .supplierPartAuxiliaryId("visit=4711;line=" + i)
-                    .quantity(BigDecimal.valueOf(1 + i % 40, i % 3))
-                    .unit("EA")
-                    .unitPrice(i % 500 + ".99", "EUR")
-                    .description("Flasche & Verschluß, 500 ml, steril, einzeln verpackt; Größe " + i
-                            + ". For use in laboratories <only>, not for food or medicine.")
-                    .language("de-DE")
-                    .classification("UNSPSC", "41121800")
-                    .manufacturer("Glass & Sons", "GS-" + i)
-                    .leadTimeDays(1 + i % 9)
-                    .url("https://shop.example/product?id=" + i + "&lang=de")
-                    .attribute("hazardous", i % 7 == 0 ? "yes" : "no"));
-        }
-        cart = builder.build();
+        cart = SampleCart.of(lines);
         String one = new String(library(), StandardCharsets.UTF_8);
         String other = new String(handWritten(), StandardCharsets.UTF_8);
         if (!one.equals(other)) {

@@ -1,8 +1,9 @@
 package io.punchout.benchmark;
 
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** A setup request of 3 KB, of the kind that a large procurement system sends. */
+/** Setup requests of 3 KB, of the kind that a large procurement system sends, each with its payload id. */
 final class SetupText {
     private static final String TEXT = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -76,9 +77,24 @@ final class SetupText {
             </cXML>
             """;
 
-    private SetupText() {}
+    private static final int ID = TEXT.indexOf("1772355600000");
+    private static final int ID_LENGTH = 13;
+
+    private final byte[] template = bytes();
+    private final AtomicLong last = new AtomicLong();
 
     static byte[] bytes() {
         return TEXT.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Returns the next request; all are of one length. */
+    byte[] next() {
+        byte[] document = template.clone();
+        long id = last.incrementAndGet();
+        for (int at = ID + ID_LENGTH - 1; at >= ID; at--) {
+            document[at] = (byte) ('0' + id % 10);
+            id /= 10;
+        }
+        return document;
     }
 }

@@ -1,0 +1,107 @@
+package io.punchout.benchmark;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+
+/**
+ * A data source that lends one connection again and again, as a pool does, and may record what is run over it: so that
+ * plans and bare statements are those of the library, not of somebody who thinks he knows them.
+ */
+final class Recorder {
+    private final Connection connection;
+    private final List<Statement> recorded = new ArrayList<>();
+    private boolean recording;
+
+    /** A statement with its values. */
+    record Statement(String sql, Map<Integer, Object[]> values) {
+        /** Runs it again, with something before its text. */
+        PreparedStatement prepare(Connection connection, String before) throws SQLException {
+            PreparedStatement statement = connection.prepareStatement(before + sql);
+            bind(statement);
+            return statement;
+        }
+
+        void bind(PreparedStatement statement) throws SQLException {
+            for (Map.Entry<Integer, Object[]> value : values.entrySet()) {
+                Object[] given = value.getValue();
+                if (given.length == 2 && given[1] != null) {
+                    statement.setObject(value.getKey(), given[1]);
+                } else if (given.length == 2) {
+                    statement.setString(value.getKey(), null);
+                } else {
+                    throw new IllegalStateException("a value of an unexpected kind");
+                }
+            }
+        }
+    }
+
+    Recorder(Connection connection) {
+        this.connection = connection;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    DataSource source() {
+        Connection plain = proxy(Connection.class, (proxy, method, arguments) -> {
+            if (method.getName().equals("close")) {
+                return null;
+            }
+            Object result = call(connection, method, arguments);
+            return recording && method.getName().equals("prepareStatement")
+                    ? recorded((PreparedStatement) result, (String) arguments[0])
+                    : result;
+        });
+        return proxy(DataSource.class, (proxy, method, arguments) -> {
+            if (method.getName().equals("getConnection")) {
+                return plain;
+            }
+            throw new UnsupportedOperationException(method.getName());
+        });
+    }
+
+    private PreparedStatement recorded(PreparedStatement statement, String sql) {
+        Map<Integer, Object[]> values = new TreeMap<>();
+        return proxy(PreparedStatement.class, (proxy, method, arguments) -> {
+            if (method.getName().equals("setNull")) {
+                values.put((Integer) arguments[0], new Object[] {arguments[0], null});
+            } else if (method.getName().startsWith("set") && arguments.length == 2 && arguments[0] instanceof Integer) {
+                values.put((Integer) arguments[0], arguments);
+            } else if (method.getName().startsWith("execute")) {
+                recorded.add(new Statement(sql, Map.copyOf(values)));
+            }
+            return call(statement, method, arguments);
+        });
+    }
+
+    /** Returns what was run since the last call, and goes on or stops. */
+    List<Statement> record(boolean on) {
+        List<Statement> all = List.copyOf(recorded);
+        recorded.clear();
+        recording = on;
+        return all;
+    }
+
+    private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException failure) {
+            throw failure.getCause();
+        }
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(Recorder.class.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+}
