@@ -2,6 +2,7 @@ package io.punchout.testkit.check;
 
 import io.punchout.connection.config.ConfigFormat;
 import io.punchout.cxml.dtd.CxmlDtd;
+import io.punchout.platform.PlatformProfile;
 import io.punchout.problem.Problem;
 import io.punchout.problem.PunchOutProblem;
 import io.punchout.protocol.ReadLimits;
@@ -17,21 +18,30 @@ public final class Checker {
     private static final int HEAD = 65_536;
 
     private final ReadLimits limits;
+    private final @Nullable CxmlDtd dtd;
+    private final @Nullable PlatformProfile platform;
     private final CxmlCheck cxml;
 
     /** Creates a checker; an input with more bytes than the limit is not read. */
     public Checker(ReadLimits limits) {
-        this(limits, null);
+        this(limits, null, null);
     }
 
-    private Checker(ReadLimits limits, @Nullable CxmlDtd dtd) {
+    private Checker(ReadLimits limits, @Nullable CxmlDtd dtd, @Nullable PlatformProfile platform) {
         this.limits = limits;
-        this.cxml = new CxmlCheck(limits, dtd);
+        this.dtd = dtd;
+        this.platform = platform;
+        this.cxml = new CxmlCheck(limits, dtd, new PlatformAdvice(platform));
     }
 
     /** Returns a checker that also holds cXML documents against DTD files, those in return forms too. */
     public Checker withDtd(CxmlDtd files) {
-        return new Checker(limits, Objects.requireNonNull(files, "files"));
+        return new Checker(limits, Objects.requireNonNull(files, "files"), platform);
+    }
+
+    /** Returns a checker that also tells what a procurement system of this kind would make of a cart. */
+    public Checker forPlatform(PlatformProfile profile) {
+        return new Checker(limits, dtd, Objects.requireNonNull(profile, "profile"));
     }
 
     /** Returns how many bytes of an input are needed: one more than are read, to see that there are more. */

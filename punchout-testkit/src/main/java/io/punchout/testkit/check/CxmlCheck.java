@@ -2,6 +2,9 @@ package io.punchout.testkit.check;
 
 import io.punchout.cxml.dtd.CxmlDtd;
 import io.punchout.cxml.model.CXML;
+import io.punchout.cxml.model.Message;
+import io.punchout.cxml.model.PunchOutOrderMessage;
+import io.punchout.cxml.read.CxmlCart;
 import io.punchout.cxml.read.CxmlDocument;
 import io.punchout.cxml.read.CxmlProblem;
 import io.punchout.cxml.read.CxmlReader;
@@ -16,13 +19,20 @@ final class CxmlCheck {
 
     private final ReadLimits limits;
     private final @Nullable CxmlDtd dtd;
+    private final PlatformAdvice advice;
 
     /**
      * @param dtd the files that documents are held against; null for none
      */
-    CxmlCheck(ReadLimits limits, @Nullable CxmlDtd dtd) {
+    CxmlCheck(ReadLimits limits, @Nullable CxmlDtd dtd, PlatformAdvice advice) {
         this.limits = limits;
         this.dtd = dtd;
+        this.advice = advice;
+    }
+
+    /** Returns what carts are advised on by. */
+    PlatformAdvice advice() {
+        return advice;
     }
 
     Report check(byte[] input, @Nullable String contentType) {
@@ -34,6 +44,11 @@ final class CxmlCheck {
         Problems problems = new Problems();
         problems.addAll(document.problems());
         DocumentCheck.check(root.get(), document.documentType(), problems);
+        Message message = root.get().getMessage();
+        PunchOutOrderMessage cart = message == null ? null : message.getPunchOutOrderMessage();
+        if (cart != null) {
+            problems.addAll(advice.on(CxmlCart.toCart(cart)));
+        }
         if (dtd != null) {
             problems.addAll(dtd.check(input, contentType, limits));
         }

@@ -15,7 +15,7 @@ final class FormCheck {
         return switch (kind) {
             case CXML -> CxmlField.find(pairs).map(field -> CxmlField.check(field, cxml));
             case OCI_CALL_UP -> Optional.of(CallUpCheck.check(callUp));
-            case OCI_RETURN -> Optional.of(ReturnCheck.check(pairs, page));
+            case OCI_RETURN -> Optional.of(ReturnCheck.check(pairs, page, cxml.advice()));
             case UNKNOWN -> Optional.empty();
         };
     }

@@ -29,11 +29,11 @@ final class ReturnCheck {
         this.cart = OciReturn.of(pairs);
     }
 
-    static Report check(Parameters pairs, @Nullable PageForm page) {
-        return new ReturnCheck(pairs).report(page);
+    static Report check(Parameters pairs, @Nullable PageForm page, PlatformAdvice advice) {
+        return new ReturnCheck(pairs).report(page, advice);
     }
 
-    private Report report(@Nullable PageForm page) {
+    private Report report(@Nullable PageForm page, PlatformAdvice advice) {
         if (page != null && !page.action().isEmpty()) {
             ReturnUrlCheck.check(page.action(), "form/@action", problems);
         }
@@ -44,6 +44,7 @@ final class ReturnCheck {
                 .filter(problem -> isNew(problem, outcome.problems()))
                 .forEach(problems::add);
         foreignFields();
+        problems.addAll(advice.on(outcome, pairs.list().size()));
         return new Report(Report.OCI, "OciReturn", null, true, problems.list(), OciContent.cart(pairs, cart, page));
     }
 

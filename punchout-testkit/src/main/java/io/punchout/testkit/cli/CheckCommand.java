@@ -1,6 +1,8 @@
 package io.punchout.testkit.cli;
 
 import io.punchout.cxml.dtd.CxmlDtd;
+import io.punchout.platform.PlatformProfile;
+import io.punchout.platform.Platforms;
 import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Severity;
@@ -15,11 +17,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Tells what a file is, what it says and what is wrong with it. */
 final class CheckCommand implements Command {
     private static final String JSON = "--json";
     private static final String DTD = "--dtd";
+    private static final String PLATFORM = "--platform";
     private static final String STANDARD_INPUT = "-";
 
     @Override
@@ -30,12 +34,13 @@ final class CheckCommand implements Command {
     @Override
     public String usage() {
         return """
-                check [--json] [--dtd FOLDER|ZIP] FILE|-
+                check [--json] [--dtd FOLDER|ZIP] [--platform ID] FILE|-
                   Reads a cXML document, an OCI call-up (URL, query or form body) or a return form (HTML page or
                   form body) from a file or standard input, and tells what it is, what it says and every problem.
                   Passwords and tokens are shown as ***. Exit 0 without errors, 1 with errors.
                   --json    the same as JSON
                   --dtd     holds cXML documents against the official DTD files, by their version and kind
+                  --platform  tells what a procurement system would make of the cart, for example coupa
                 """;
     }
 
@@ -43,7 +48,7 @@ final class CheckCommand implements Command {
     public int run(List<String> arguments, Console io) throws UsageException {
         List<String> files = new ArrayList<>(arguments);
         boolean json = files.removeIf(JSON::equals);
-        Checker checker = checker(files);
+        Checker checker = platform(files, checker(files));
         for (String file : files) {
             if (file.startsWith("-") && !file.equals(STANDARD_INPUT)) {
                 throw new UsageException("check: there is no option '" + file + "'.");
@@ -80,6 +85,25 @@ final class CheckCommand implements Command {
         }
         Problem problem = dtd.problems().get(0);
         throw new UsageException("check: " + problem.message() + " " + problem.hint());
+    }
+
+    /** Takes the option of the platform, if it is there, out of the arguments. */
+    private static Checker platform(List<String> arguments, Checker checker) throws UsageException {
+        int option = arguments.indexOf(PLATFORM);
+        if (option < 0) {
+            return checker;
+        }
+        Platforms platforms = Platforms.standard();
+        String known = platforms.all().stream().map(PlatformProfile::id).collect(Collectors.joining(", "));
+        if (option + 1 == arguments.size()) {
+            throw new UsageException("check: --platform needs one of " + known + ".");
+        }
+        String name = arguments.remove(option + 1);
+        arguments.remove(option);
+        return checker.forPlatform(platforms
+                .find(name)
+                .orElseThrow(
+                        () -> new UsageException("check: there is no platform '" + name + "', only " + known + ".")));
     }
 
     private static Report report(Checker checker, String file, Console io) throws UsageException {

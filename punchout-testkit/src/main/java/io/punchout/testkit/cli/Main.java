@@ -16,7 +16,8 @@ public final class Main {
 
     /** Returns the command line with all commands. */
     static Main create() {
-        return new Main(List.of(new DemoCommand(), new CheckCommand(), new PreviewCommand(), new SchemaCommand()));
+        return new Main(List.of(
+                new DemoCommand(), new CheckCommand(), new CallCommand(), new PreviewCommand(), new SchemaCommand()));
     }
 
     public static void main(String[] arguments) {

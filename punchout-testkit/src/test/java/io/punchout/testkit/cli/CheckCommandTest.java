@@ -57,6 +57,42 @@ class CheckCommandTest {
     }
 
     @Test
+    @DisplayName("--platform tells what a system would make of the cart: an unmapped unit becomes EA at Jaggaer")
+    void platform() throws IOException {
+        String packs = RETURN.replace("UNIT[1]=EA", "UNIT[1]=PK");
+        assertThat(run("", "check", "--platform", "SciQuest", file(packs))).isZero();
+        assertThat(out()).contains("advice advice.unit_replaced");
+        assertThat(run("", "check", "--platform", "coupa", file(packs))).isZero();
+        assertThat(out()).contains("warning advice.unit_refused");
+    }
+
+    @Test
+    @DisplayName("a cXML cart in its form is advised on, too")
+    void platformOfCxml() throws IOException {
+        String cart =
+                "<cXML payloadID=\"1@x\" timestamp=\"2026-03-29T00:30:00+00:00\"><Header><From><Credential domain=\"D\">"
+                        + "<Identity>s</Identity></Credential></From><To><Credential domain=\"D\"><Identity>b</Identity></Credential>"
+                        + "</To><Sender><Credential domain=\"D\"><Identity>s</Identity></Credential><UserAgent>t</UserAgent></Sender>"
+                        + "</Header><Message><PunchOutOrderMessage><BuyerCookie>c</BuyerCookie><PunchOutOrderMessageHeader"
+                        + " operationAllowed=\"edit\"><Total><Money currency=\"EUR\">1</Money></Total></PunchOutOrderMessageHeader>"
+                        + "<ItemIn quantity=\"1\"><ItemID><SupplierPartID>a?</SupplierPartID></ItemID><ItemDetail><UnitPrice>"
+                        + "<Money currency=\"EUR\">1</Money></UnitPrice><Description xml:lang=\"en\">a pen</Description>"
+                        + "<UnitOfMeasure>EA</UnitOfMeasure><Classification domain=\"UNSPSC\">44121704</Classification>"
+                        + "</ItemDetail></ItemIn></PunchOutOrderMessage></Message></cXML>";
+        String field = "cxml-base64=" + Base64.getEncoder().encodeToString(cart.getBytes(StandardCharsets.UTF_8));
+        run("", "check", "--platform", "ariba", file(field.replace("+", "%2B")));
+        assertThat(out()).contains("advice advice.characters_refused");
+    }
+
+    @Test
+    @DisplayName("an unknown platform is wrong usage, and the known ones are named")
+    void unknownPlatform() throws IOException {
+        assertThat(run("", "check", "--platform", "workday", file(RETURN))).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("workday").contains("coupa");
+        assertThat(run("", "check", "--platform")).isEqualTo(2);
+    }
+
+    @Test
     void oneWithErrors() throws IOException {
         assertThat(run("", "check", file(RETURN.replace("QUANTITY[1]=1", "QUANTITY[1]=x"))))
                 .isOne();
@@ -86,7 +122,7 @@ class CheckCommandTest {
         assertThat(out()).isEmpty();
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .startsWith("check: ")
-                .contains("check [--json] [--dtd FOLDER|ZIP] FILE|-");
+                .contains("check [--json] [--dtd FOLDER|ZIP] [--platform ID] FILE|-");
     }
 
     @ParameterizedTest
