@@ -30,7 +30,8 @@ class PlatformRowsTest {
         Map<String, List<String>> sources = new HashMap<>();
         for (String module : List.of("punchout-core", "punchout-cxml", "punchout-oci", "punchout-testkit")) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/test/java"))) {
-                for (Path file : files.filter(each -> each.toString().endsWith("Test.java")).toList()) {
+                for (Path file : files.filter(each -> each.toString().endsWith("Test.java"))
+                        .toList()) {
                     String name = file.getFileName().toString().replace(".java", "");
                     sources.computeIfAbsent(name, any -> new ArrayList<>())
                             .add(Files.readString(file, StandardCharsets.UTF_8));
