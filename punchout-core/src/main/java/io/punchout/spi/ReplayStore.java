@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * and is not done twice. Called by many threads, perhaps of many nodes, at once. A store that fails throws a {@link
  * RuntimeException}: the message is then answered as a server error and may be sent again.
  *
- * <p>A stored reply to a setup request holds a start token. The library keeps it no longer than the token lives, and a
- * store must not log it, nor keep it after {@code keepUntil}; one that writes to a disk should encrypt it.
+ * <p>A stored reply to a setup request holds a start token, which works once and for minutes; the reply is kept for hours,
+ * as retries come so late. A store must not log it, nor keep it after {@code keepUntil}; one that writes to a disk should
+ * encrypt it. A store may drop the oldest replies when it is full: such a message counts as new if it comes again.
  */
 public interface ReplayStore {
 

@@ -8,6 +8,7 @@ import io.punchout.order.OrderType;
 import io.punchout.session.Operation;
 import io.punchout.spi.Orders;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,8 @@ record CxmlProfile(
         setup.getOption()
                 .add(option(
                         "operationAllowed",
-                        settings.operations().stream()
-                                .sorted()
+                        Stream.of(Operation.values())
+                                .filter(settings::offers)
                                 .map(Operation::label)
                                 .collect(Collectors.joining(" "))));
         if (settings.credentialMacAccepted()) {

@@ -78,7 +78,7 @@ final class CxmlRequest {
 
     boolean isTest() {
         Request request = root.getRequest();
-        return DeploymentMode.isTest(request == null ? null : request.getDeploymentMode());
+        return request != null && DeploymentMode.isTest(request.deploymentMode());
     }
 
     String redacted() {

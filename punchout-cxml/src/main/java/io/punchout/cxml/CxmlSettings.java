@@ -15,6 +15,7 @@ import io.punchout.secret.SecretSlots;
 import io.punchout.session.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -52,6 +53,9 @@ import org.jspecify.annotations.Nullable;
  * @param deploymentMode which messages are taken; {@link DeploymentMode#BOTH} unless set
  * @param signatures what is demanded of digital signatures; {@link SignatureRule#IF_PRESENT} unless set
  * @param httpStatus which HTTP status a refusal has; {@link HttpStatusRule#ALWAYS_200} unless set
+ * @param repliesKept for how long the reply to a request is kept for retries, which buyers' systems send for hours
+ *     (guide p.34); 24 hours unless set. Zero for a system that gives many messages one payload id: then every message is
+ *     a new one
  * @param supplier the shop's own credential in what it sends; null means the one that the buyer addressed it by
  * @param operations what the buyer's system may ask for; create, edit and inspect unless set
  * @param dtdVersion the DTD that what is sent must be valid against; 1.2.014 unless set
@@ -69,6 +73,7 @@ public record CxmlSettings(
         DeploymentMode deploymentMode,
         SignatureRule signatures,
         HttpStatusRule httpStatus,
+        Duration repliesKept,
         @Valid @Nullable CxmlCredential supplier,
         @NotEmpty(message = "{cxml.operations.required}") Set<Operation> operations,
         DtdVersion dtdVersion,
@@ -79,6 +84,8 @@ public record CxmlSettings(
     /** The id of the protocol. */
     public static final String FORMAT = "cxml";
 
+    private static final Duration LONGEST = Duration.ofDays(30);
+
     public CxmlSettings {
         credentials = List.copyOf(credentials);
         senders = List.copyOf(senders);
@@ -87,6 +94,7 @@ public record CxmlSettings(
         Objects.requireNonNull(deploymentMode, "deploymentMode");
         Objects.requireNonNull(signatures, "signatures");
         Objects.requireNonNull(httpStatus, "httpStatus");
+        Objects.requireNonNull(repliesKept, "repliesKept");
         operations = Set.copyOf(operations);
         Objects.requireNonNull(dtdVersion, "dtdVersion");
         dtdVersions = Map.copyOf(dtdVersions);
@@ -105,6 +113,9 @@ public record CxmlSettings(
                 findings.add("cxml.dtd_version.too_early", "dtdVersions[" + type.label() + "]");
             }
         });
+        if (repliesKept.isNegative() || repliesKept.compareTo(LONGEST) > 0) {
+            findings.add("cxml.replies_kept.out_of_range", "repliesKept");
+        }
         if (credentialMacAccepted) {
             if (sharedSecret.current().kind() == Secret.Kind.HASH) {
                 findings.add("cxml.credential_mac.value_needed", "sharedSecret");
@@ -137,6 +148,7 @@ public record CxmlSettings(
         builder.deploymentMode = deploymentMode;
         builder.signatures = signatures;
         builder.httpStatus = httpStatus;
+        builder.repliesKept = repliesKept;
         builder.supplier = supplier;
         builder.operations = operations;
         builder.dtdVersion = dtdVersion;
@@ -149,9 +161,15 @@ public record CxmlSettings(
     public boolean offers(CartUse use) {
         return switch (use) {
             case CREATE -> true;
-            case INSPECT -> operations.contains(Operation.INSPECT) || operations.contains(Operation.EDIT);
+            case INSPECT -> offers(Operation.INSPECT);
             case EDIT -> operations.contains(Operation.EDIT);
         };
+    }
+
+    /** Tells whether the buyer's system may ask for an operation; who offers edit offers inspect as well (guide p.81). */
+    boolean offers(Operation operation) {
+        return operations.contains(operation)
+                || (operation == Operation.INSPECT && operations.contains(Operation.EDIT));
     }
 
     @Override
@@ -208,6 +226,7 @@ public record CxmlSettings(
         private DeploymentMode deploymentMode = DeploymentMode.BOTH;
         private SignatureRule signatures = SignatureRule.IF_PRESENT;
         private HttpStatusRule httpStatus = HttpStatusRule.ALWAYS_200;
+        private Duration repliesKept = Duration.ofHours(24);
         private @Nullable CxmlCredential supplier;
         private Set<Operation> operations = EnumSet.of(Operation.CREATE, Operation.EDIT, Operation.INSPECT);
         private DtdVersion dtdVersion = DtdVersion.DEFAULT;
@@ -292,6 +311,12 @@ public record CxmlSettings(
             return this;
         }
 
+        /** Sets for how long replies are kept for retries; zero to take every message as a new one. */
+        public Builder repliesKept(Duration time) {
+            this.repliesKept = time;
+            return this;
+        }
+
         /** Sets the shop's own credential. */
         public Builder supplier(@Nullable CxmlCredential credential) {
             this.supplier = credential;
@@ -347,6 +372,7 @@ public record CxmlSettings(
                     deploymentMode,
                     signatures,
                     httpStatus,
+                    repliesKept,
                     supplier,
                     operations,
                     dtdVersion,

@@ -30,10 +30,13 @@ final class CxmlSetupMessage extends CxmlMessage implements SetupMessage {
         return MessageType.SETUP_REQUEST;
     }
 
-    /** The reply holds the start token, so it is kept for as long as that works. */
+    /**
+     * Retries come for hours (guide p.34), so the reply is kept longer than its start link works: a late retry gets the same
+     * bytes, and the link in them is refused as any old one is.
+     */
     @Override
     public Duration repeatableFor(Connection connection) {
-        return connection.security().startLinkLifetime();
+        return connection.settings(CxmlSettings.class).repliesKept();
     }
 
     @Override
@@ -43,8 +46,7 @@ final class CxmlSetupMessage extends CxmlMessage implements SetupMessage {
             return Outcome.refused(unsigned.get());
         }
         Operation operation = CxmlSetup.operation(setup);
-        if (operation == null
-                || !connection.settings(CxmlSettings.class).operations().contains(operation)) {
+        if (operation == null || !connection.settings(CxmlSettings.class).offers(operation)) {
             return Outcome.refused(Problem.of(
                             PunchOutProblem.OPERATION_NOT_ALLOWED,
                             operation == null

@@ -1,7 +1,6 @@
 package io.punchout.cxml;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Which of the buyer's messages a connection takes, by their {@code deploymentMode} (cXML guide p.25). */
 public enum DeploymentMode {
@@ -12,8 +11,8 @@ public enum DeploymentMode {
     /** Both: a test and a production message are served alike. */
     BOTH;
 
-    static boolean isTest(@Nullable String sent) {
-        return sent != null && sent.strip().toLowerCase(Locale.ROOT).equals("test");
+    static boolean isTest(String sent) {
+        return sent.strip().toLowerCase(Locale.ROOT).equals("test");
     }
 
     boolean takes(boolean test) {

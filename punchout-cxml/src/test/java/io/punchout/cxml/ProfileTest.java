@@ -52,4 +52,17 @@ class ProfileTest {
         assertThat(Shopfront.status(shopfront(settings()).post(PROFILE.with("open sesame", "wrong"))))
                 .isEqualTo("401");
     }
+
+    @Test
+    @DisplayName("p.49 and 81: each operation is named that would be served, inspect with edit, source where it is offered")
+    void operations() {
+        assertThat(shopfront(settings().operations(Set.of(Operation.EDIT, Operation.SOURCE, Operation.CREATE)))
+                        .post(PROFILE)
+                        .bodyText())
+                .contains("<Option name=\"operationAllowed\">create edit inspect source</Option>");
+        assertThat(shopfront(settings().operations(Set.of(Operation.CREATE)))
+                        .post(PROFILE)
+                        .bodyText())
+                .contains("<Option name=\"operationAllowed\">create</Option>");
+    }
 }

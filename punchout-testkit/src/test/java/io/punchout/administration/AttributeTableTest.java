@@ -110,6 +110,12 @@ class AttributeTableTest {
                         "cxml.operations",
                         "cxml.operations.required"),
                 arguments(
+                        connection()
+                                .settings(
+                                        cxml().repliesKept(Duration.ofDays(31)).build()),
+                        "cxml.repliesKept",
+                        "cxml.replies_kept.out_of_range"),
+                arguments(
                         connection().settings(cxml().currency("EURO").build()),
                         "cxml.currency",
                         "cxml.currency.unknown"),

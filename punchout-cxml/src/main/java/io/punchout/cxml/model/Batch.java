@@ -30,10 +30,10 @@ public class Batch extends CxmlParent {
     private @Nullable String batchQuantity;
 
     @XmlElement(name = "BuyerBatchID")
-    private @Nullable String buyerBatchID;
+    private @Nullable PlainText buyerBatchID;
 
     @XmlElement(name = "SupplierBatchID")
-    private @Nullable String supplierBatchID;
+    private @Nullable PlainText supplierBatchID;
 
     @XmlElement(name = "PropertyValuation")
     private @Nullable List<GenericElement> propertyValuation;
@@ -87,19 +87,19 @@ public class Batch extends CxmlParent {
     }
 
     public @Nullable String getBuyerBatchID() {
-        return buyerBatchID;
+        return PlainText.textOf(buyerBatchID);
     }
 
     public void setBuyerBatchID(@Nullable String buyerBatchID) {
-        this.buyerBatchID = buyerBatchID;
+        this.buyerBatchID = PlainText.with(this.buyerBatchID, buyerBatchID);
     }
 
     public @Nullable String getSupplierBatchID() {
-        return supplierBatchID;
+        return PlainText.textOf(supplierBatchID);
     }
 
     public void setSupplierBatchID(@Nullable String supplierBatchID) {
-        this.supplierBatchID = supplierBatchID;
+        this.supplierBatchID = PlainText.with(this.supplierBatchID, supplierBatchID);
     }
 
     public List<GenericElement> getPropertyValuation() {

@@ -41,10 +41,10 @@ public class BlanketItemDetail extends PricedDetail {
     private @Nullable MaxAdhocAmount maxAdhocAmount;
 
     @XmlElement(name = "MaxQuantity")
-    private @Nullable String maxQuantity;
+    private @Nullable PlainText maxQuantity;
 
     @XmlElement(name = "MinQuantity")
-    private @Nullable String minQuantity;
+    private @Nullable PlainText minQuantity;
 
     public @Nullable MaxAmount getMaxAmount() {
         return maxAmount;
@@ -79,18 +79,18 @@ public class BlanketItemDetail extends PricedDetail {
     }
 
     public @Nullable String getMaxQuantity() {
-        return maxQuantity;
+        return PlainText.textOf(maxQuantity);
     }
 
     public void setMaxQuantity(@Nullable String maxQuantity) {
-        this.maxQuantity = maxQuantity;
+        this.maxQuantity = PlainText.with(this.maxQuantity, maxQuantity);
     }
 
     public @Nullable String getMinQuantity() {
-        return minQuantity;
+        return PlainText.textOf(minQuantity);
     }
 
     public void setMinQuantity(@Nullable String minQuantity) {
-        this.minQuantity = minQuantity;
+        this.minQuantity = PlainText.with(this.minQuantity, minQuantity);
     }
 }

@@ -18,6 +18,11 @@ public abstract class CxmlElement {
     @XmlAnyAttribute
     private @Nullable Map<QName, String> otherAttributes;
 
+    /** What an attribute says; where it is not there, the value that the DTD gives it. */
+    static String orDefault(@Nullable String sent, String byDtd) {
+        return sent == null ? byDtd : sent;
+    }
+
     /** The attributes without a property, live; names without prefix are in no namespace. */
     public Map<QName, String> otherAttributes() {
         if (otherAttributes == null) {

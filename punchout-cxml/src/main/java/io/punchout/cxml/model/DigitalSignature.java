@@ -18,12 +18,22 @@ public class DigitalSignature extends AnyContent {
         return encoding;
     }
 
+    /** The encoding; Base64 where nothing is said, as in the DTD. */
+    public String encoding() {
+        return orDefault(encoding, "Base64");
+    }
+
     public void setEncoding(@Nullable String encoding) {
         this.encoding = encoding;
     }
 
     public @Nullable String getType() {
         return type;
+    }
+
+    /** The kind of signature; as in the DTD where nothing is said. */
+    public String type() {
+        return orDefault(type, "PK7 self-contained");
     }
 
     public void setType(@Nullable String type) {

@@ -16,7 +16,7 @@ public class Dimension extends CxmlParent {
     private @Nullable String type;
 
     @XmlElement(name = "UnitOfMeasure")
-    private @Nullable String unitOfMeasure;
+    private @Nullable PlainText unitOfMeasure;
 
     public @Nullable String getQuantity() {
         return quantity;
@@ -35,10 +35,10 @@ public class Dimension extends CxmlParent {
     }
 
     public @Nullable String getUnitOfMeasure() {
-        return unitOfMeasure;
+        return PlainText.textOf(unitOfMeasure);
     }
 
     public void setUnitOfMeasure(@Nullable String unitOfMeasure) {
-        this.unitOfMeasure = unitOfMeasure;
+        this.unitOfMeasure = PlainText.with(this.unitOfMeasure, unitOfMeasure);
     }
 }

@@ -18,7 +18,7 @@ public class GetPendingRequest extends CxmlParent {
     private @Nullable String maxMessages;
 
     @XmlElement(name = "MessageType")
-    private @Nullable List<String> messageType;
+    private @Nullable List<PlainText> messageType;
 
     public @Nullable String getLastReceivedTimestamp() {
         return lastReceivedTimestamp;
@@ -40,6 +40,6 @@ public class GetPendingRequest extends CxmlParent {
         if (messageType == null) {
             messageType = new ArrayList<>();
         }
-        return messageType;
+        return PlainText.texts(messageType);
     }
 }

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public class ItemDetail extends PricedDetail {
 
     @XmlElement(name = "ManufacturerPartID")
-    private @Nullable String manufacturerPartID;
+    private @Nullable PlainText manufacturerPartID;
 
     @XmlElement(name = "ManufacturerName")
     private @Nullable ManufacturerName manufacturerName;
@@ -44,7 +44,7 @@ public class ItemDetail extends PricedDetail {
     private @Nullable URL url;
 
     @XmlElement(name = "LeadTime")
-    private @Nullable String leadTime;
+    private @Nullable PlainText leadTime;
 
     @XmlElement(name = "Dimension")
     private @Nullable List<Dimension> dimension;
@@ -56,14 +56,14 @@ public class ItemDetail extends PricedDetail {
     private @Nullable List<AttachmentReference> attachmentReference;
 
     @XmlElement(name = "PlannedAcceptanceDays")
-    private @Nullable String plannedAcceptanceDays;
+    private @Nullable PlainText plannedAcceptanceDays;
 
     public @Nullable String getManufacturerPartID() {
-        return manufacturerPartID;
+        return PlainText.textOf(manufacturerPartID);
     }
 
     public void setManufacturerPartID(@Nullable String manufacturerPartID) {
-        this.manufacturerPartID = manufacturerPartID;
+        this.manufacturerPartID = PlainText.with(this.manufacturerPartID, manufacturerPartID);
     }
 
     public @Nullable ManufacturerName getManufacturerName() {
@@ -83,11 +83,11 @@ public class ItemDetail extends PricedDetail {
     }
 
     public @Nullable String getLeadTime() {
-        return leadTime;
+        return PlainText.textOf(leadTime);
     }
 
     public void setLeadTime(@Nullable String leadTime) {
-        this.leadTime = leadTime;
+        this.leadTime = PlainText.with(this.leadTime, leadTime);
     }
 
     public List<Dimension> getDimension() {
@@ -113,10 +113,10 @@ public class ItemDetail extends PricedDetail {
     }
 
     public @Nullable String getPlannedAcceptanceDays() {
-        return plannedAcceptanceDays;
+        return PlainText.textOf(plannedAcceptanceDays);
     }
 
     public void setPlannedAcceptanceDays(@Nullable String plannedAcceptanceDays) {
-        this.plannedAcceptanceDays = plannedAcceptanceDays;
+        this.plannedAcceptanceDays = PlainText.with(this.plannedAcceptanceDays, plannedAcceptanceDays);
     }
 }

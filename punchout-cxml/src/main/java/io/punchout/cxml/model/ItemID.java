@@ -20,7 +20,7 @@ public class ItemID extends CxmlParent {
     private @Nullable SupplierPartAuxiliaryID supplierPartAuxiliaryID;
 
     @XmlElement(name = "BuyerPartID")
-    private @Nullable String buyerPartID;
+    private @Nullable PlainText buyerPartID;
 
     @XmlElement(name = "IdReference")
     private @Nullable List<IdReference> idReference;
@@ -42,11 +42,11 @@ public class ItemID extends CxmlParent {
     }
 
     public @Nullable String getBuyerPartID() {
-        return buyerPartID;
+        return PlainText.textOf(buyerPartID);
     }
 
     public void setBuyerPartID(@Nullable String buyerPartID) {
-        this.buyerPartID = buyerPartID;
+        this.buyerPartID = PlainText.with(this.buyerPartID, buyerPartID);
     }
 
     public List<IdReference> getIdReference() {

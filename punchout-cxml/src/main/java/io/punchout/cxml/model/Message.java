@@ -45,6 +45,11 @@ public class Message extends CxmlParent {
         return deploymentMode;
     }
 
+    /** The mode; production where nothing is said, as in the DTD. */
+    public String deploymentMode() {
+        return orDefault(deploymentMode, "production");
+    }
+
     public void setDeploymentMode(@Nullable String deploymentMode) {
         this.deploymentMode = deploymentMode;
     }

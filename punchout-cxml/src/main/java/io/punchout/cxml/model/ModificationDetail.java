@@ -36,7 +36,7 @@ public class ModificationDetail extends CxmlParent {
     private @Nullable IdReference idReference;
 
     @XmlElement(name = "ParentID")
-    private @Nullable String parentID;
+    private @Nullable PlainText parentID;
 
     @XmlElement(name = "Extrinsic")
     private @Nullable List<Extrinsic> extrinsic;
@@ -106,11 +106,11 @@ public class ModificationDetail extends CxmlParent {
     }
 
     public @Nullable String getParentID() {
-        return parentID;
+        return PlainText.textOf(parentID);
     }
 
     public void setParentID(@Nullable String parentID) {
-        this.parentID = parentID;
+        this.parentID = PlainText.with(this.parentID, parentID);
     }
 
     public List<Extrinsic> getExtrinsic() {

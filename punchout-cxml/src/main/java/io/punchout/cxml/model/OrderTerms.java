@@ -82,12 +82,22 @@ public abstract class OrderTerms extends CxmlParent {
         return orderType;
     }
 
+    /** The kind of order; regular where nothing is said, as in the DTD. */
+    public String orderType() {
+        return orDefault(orderType, "regular");
+    }
+
     public void setOrderType(@Nullable String orderType) {
         this.orderType = orderType;
     }
 
     public @Nullable String getType() {
         return type;
+    }
+
+    /** What is to be done; new where nothing is said, as in the DTD. */
+    public String type() {
+        return orDefault(type, "new");
     }
 
     public void setType(@Nullable String type) {

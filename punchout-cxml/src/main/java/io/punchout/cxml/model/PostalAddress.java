@@ -29,10 +29,10 @@ public class PostalAddress extends CxmlParent {
     private @Nullable String name;
 
     @XmlElement(name = "DeliverTo")
-    private @Nullable List<String> deliverTo;
+    private @Nullable List<PlainText> deliverTo;
 
     @XmlElement(name = "Street")
-    private @Nullable List<String> street;
+    private @Nullable List<PlainText> street;
 
     @XmlElement(name = "City")
     private @Nullable City city;
@@ -44,7 +44,7 @@ public class PostalAddress extends CxmlParent {
     private @Nullable State state;
 
     @XmlElement(name = "PostalCode")
-    private @Nullable String postalCode;
+    private @Nullable PlainText postalCode;
 
     @XmlElement(name = "Country")
     private @Nullable Country country;
@@ -64,14 +64,14 @@ public class PostalAddress extends CxmlParent {
         if (deliverTo == null) {
             deliverTo = new ArrayList<>();
         }
-        return deliverTo;
+        return PlainText.texts(deliverTo);
     }
 
     public List<String> getStreet() {
         if (street == null) {
             street = new ArrayList<>();
         }
-        return street;
+        return PlainText.texts(street);
     }
 
     public @Nullable City getCity() {
@@ -99,11 +99,11 @@ public class PostalAddress extends CxmlParent {
     }
 
     public @Nullable String getPostalCode() {
-        return postalCode;
+        return PlainText.textOf(postalCode);
     }
 
     public void setPostalCode(@Nullable String postalCode) {
-        this.postalCode = postalCode;
+        this.postalCode = PlainText.with(this.postalCode, postalCode);
     }
 
     public @Nullable Country getCountry() {

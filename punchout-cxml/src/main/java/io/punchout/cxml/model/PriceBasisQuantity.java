@@ -19,7 +19,7 @@ public class PriceBasisQuantity extends CxmlParent {
     private @Nullable String conversionFactor;
 
     @XmlElement(name = "UnitOfMeasure")
-    private @Nullable String unitOfMeasure;
+    private @Nullable PlainText unitOfMeasure;
 
     @XmlElement(name = "Description")
     private @Nullable Description description;
@@ -41,11 +41,11 @@ public class PriceBasisQuantity extends CxmlParent {
     }
 
     public @Nullable String getUnitOfMeasure() {
-        return unitOfMeasure;
+        return PlainText.textOf(unitOfMeasure);
     }
 
     public void setUnitOfMeasure(@Nullable String unitOfMeasure) {
-        this.unitOfMeasure = unitOfMeasure;
+        this.unitOfMeasure = PlainText.with(this.unitOfMeasure, unitOfMeasure);
     }
 
     public @Nullable Description getDescription() {

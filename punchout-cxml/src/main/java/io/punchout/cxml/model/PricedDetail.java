@@ -23,7 +23,7 @@ public abstract class PricedDetail extends CxmlParent {
     private @Nullable ExpectedLimit expectedLimit;
 
     @XmlElement(name = "UnitOfMeasure")
-    private @Nullable String unitOfMeasure;
+    private @Nullable PlainText unitOfMeasure;
 
     @XmlElement(name = "PriceBasisQuantity")
     private @Nullable PriceBasisQuantity priceBasisQuantity;
@@ -66,11 +66,11 @@ public abstract class PricedDetail extends CxmlParent {
     }
 
     public @Nullable String getUnitOfMeasure() {
-        return unitOfMeasure;
+        return PlainText.textOf(unitOfMeasure);
     }
 
     public void setUnitOfMeasure(@Nullable String unitOfMeasure) {
-        this.unitOfMeasure = unitOfMeasure;
+        this.unitOfMeasure = PlainText.with(this.unitOfMeasure, unitOfMeasure);
     }
 
     public @Nullable PriceBasisQuantity getPriceBasisQuantity() {

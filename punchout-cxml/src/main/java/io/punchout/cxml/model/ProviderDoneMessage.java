@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
 public class ProviderDoneMessage extends CxmlParent {
 
     @XmlElement(name = "OriginatorCookie")
-    private @Nullable String originatorCookie;
+    private @Nullable PlainText originatorCookie;
 
     @XmlElement(name = "ReturnData")
     private @Nullable List<ReturnData> returnData;
 
     public @Nullable String getOriginatorCookie() {
-        return originatorCookie;
+        return PlainText.textOf(originatorCookie);
     }
 
     public void setOriginatorCookie(@Nullable String originatorCookie) {
-        this.originatorCookie = originatorCookie;
+        this.originatorCookie = PlainText.with(this.originatorCookie, originatorCookie);
     }
 
     public List<ReturnData> getReturnData() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class ProviderSetupRequest extends CxmlParent {
 
     @XmlElement(name = "OriginatorCookie")
-    private @Nullable String originatorCookie;
+    private @Nullable PlainText originatorCookie;
 
     @XmlElement(name = "BrowserFormPost")
     private @Nullable BrowserFormPost browserFormPost;
@@ -25,17 +25,17 @@ public class ProviderSetupRequest extends CxmlParent {
     private @Nullable Followup followup;
 
     @XmlElement(name = "SelectedService")
-    private @Nullable String selectedService;
+    private @Nullable PlainText selectedService;
 
     @XmlElement(name = "Extrinsic")
     private @Nullable List<Extrinsic> extrinsic;
 
     public @Nullable String getOriginatorCookie() {
-        return originatorCookie;
+        return PlainText.textOf(originatorCookie);
     }
 
     public void setOriginatorCookie(@Nullable String originatorCookie) {
-        this.originatorCookie = originatorCookie;
+        this.originatorCookie = PlainText.with(this.originatorCookie, originatorCookie);
     }
 
     public @Nullable BrowserFormPost getBrowserFormPost() {
@@ -55,11 +55,11 @@ public class ProviderSetupRequest extends CxmlParent {
     }
 
     public @Nullable String getSelectedService() {
-        return selectedService;
+        return PlainText.textOf(selectedService);
     }
 
     public void setSelectedService(@Nullable String selectedService) {
-        this.selectedService = selectedService;
+        this.selectedService = PlainText.with(this.selectedService, selectedService);
     }
 
     public List<Extrinsic> getExtrinsic() {

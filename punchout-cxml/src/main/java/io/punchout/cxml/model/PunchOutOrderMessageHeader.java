@@ -48,6 +48,11 @@ public class PunchOutOrderMessageHeader extends CxmlParent {
         return quoteStatus;
     }
 
+    /** The state of the quote; final where nothing is said, as in the DTD. */
+    public String quoteStatus() {
+        return orDefault(quoteStatus, "final");
+    }
+
     public void setQuoteStatus(@Nullable String quoteStatus) {
         this.quoteStatus = quoteStatus;
     }

@@ -13,7 +13,7 @@ public class ReturnData extends CxmlParent {
     private @Nullable String name;
 
     @XmlElement(name = "ReturnValue")
-    private @Nullable String returnValue;
+    private @Nullable PlainText returnValue;
 
     @XmlElement(name = "Name")
     private @Nullable Name label;
@@ -27,11 +27,11 @@ public class ReturnData extends CxmlParent {
     }
 
     public @Nullable String getReturnValue() {
-        return returnValue;
+        return PlainText.textOf(returnValue);
     }
 
     public void setReturnValue(@Nullable String returnValue) {
-        this.returnValue = returnValue;
+        this.returnValue = PlainText.with(this.returnValue, returnValue);
     }
 
     public @Nullable Name getLabel() {

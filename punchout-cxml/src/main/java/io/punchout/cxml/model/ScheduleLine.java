@@ -48,7 +48,7 @@ public class ScheduleLine extends CxmlParent {
     private @Nullable String statisticalDeliveryDate;
 
     @XmlElement(name = "UnitOfMeasure")
-    private @Nullable String unitOfMeasure;
+    private @Nullable PlainText unitOfMeasure;
 
     @XmlElement(name = "ShipTo")
     private @Nullable ShipTo shipTo;
@@ -114,11 +114,11 @@ public class ScheduleLine extends CxmlParent {
     }
 
     public @Nullable String getUnitOfMeasure() {
-        return unitOfMeasure;
+        return PlainText.textOf(unitOfMeasure);
     }
 
     public void setUnitOfMeasure(@Nullable String unitOfMeasure) {
-        this.unitOfMeasure = unitOfMeasure;
+        this.unitOfMeasure = PlainText.with(this.unitOfMeasure, unitOfMeasure);
     }
 
     public @Nullable ShipTo getShipTo() {

@@ -19,7 +19,7 @@ public class ScheduleLineReleaseInfo extends CxmlParent {
     private @Nullable String receivedQuantity;
 
     @XmlElement(name = "UnitOfMeasure")
-    private @Nullable String unitOfMeasure;
+    private @Nullable PlainText unitOfMeasure;
 
     public @Nullable String getCommitmentCode() {
         return commitmentCode;
@@ -46,10 +46,10 @@ public class ScheduleLineReleaseInfo extends CxmlParent {
     }
 
     public @Nullable String getUnitOfMeasure() {
-        return unitOfMeasure;
+        return PlainText.textOf(unitOfMeasure);
     }
 
     public void setUnitOfMeasure(@Nullable String unitOfMeasure) {
-        this.unitOfMeasure = unitOfMeasure;
+        this.unitOfMeasure = PlainText.with(this.unitOfMeasure, unitOfMeasure);
     }
 }

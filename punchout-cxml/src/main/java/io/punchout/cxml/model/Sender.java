@@ -18,7 +18,7 @@ public class Sender extends CxmlParent {
     private @Nullable List<Credential> credential;
 
     @XmlElement(name = "UserAgent")
-    private @Nullable String userAgent;
+    private @Nullable PlainText userAgent;
 
     public List<Credential> getCredential() {
         if (credential == null) {
@@ -28,10 +28,10 @@ public class Sender extends CxmlParent {
     }
 
     public @Nullable String getUserAgent() {
-        return userAgent;
+        return PlainText.textOf(userAgent);
     }
 
     public void setUserAgent(@Nullable String userAgent) {
-        this.userAgent = userAgent;
+        this.userAgent = PlainText.with(this.userAgent, userAgent);
     }
 }

@@ -84,7 +84,7 @@ public class TaxDetail extends CxmlParent {
     private @Nullable TriangularTransactionLawReference triangularTransactionLawReference;
 
     @XmlElement(name = "TaxRegime")
-    private @Nullable String taxRegime;
+    private @Nullable PlainText taxRegime;
 
     @XmlElement(name = "TaxExemption")
     private @Nullable TaxExemption taxExemption;
@@ -166,11 +166,11 @@ public class TaxDetail extends CxmlParent {
     }
 
     public @Nullable String getTaxRegime() {
-        return taxRegime;
+        return PlainText.textOf(taxRegime);
     }
 
     public void setTaxRegime(@Nullable String taxRegime) {
-        this.taxRegime = taxRegime;
+        this.taxRegime = PlainText.with(this.taxRegime, taxRegime);
     }
 
     public @Nullable TaxExemption getTaxExemption() {

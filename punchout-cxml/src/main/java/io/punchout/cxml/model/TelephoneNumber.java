@@ -12,13 +12,13 @@ public class TelephoneNumber extends CxmlParent {
     private @Nullable CountryCode countryCode;
 
     @XmlElement(name = "AreaOrCityCode")
-    private @Nullable String areaOrCityCode;
+    private @Nullable PlainText areaOrCityCode;
 
     @XmlElement(name = "Number")
-    private @Nullable String number;
+    private @Nullable PlainText number;
 
     @XmlElement(name = "Extension")
-    private @Nullable String extension;
+    private @Nullable PlainText extension;
 
     public @Nullable CountryCode getCountryCode() {
         return countryCode;
@@ -29,26 +29,26 @@ public class TelephoneNumber extends CxmlParent {
     }
 
     public @Nullable String getAreaOrCityCode() {
-        return areaOrCityCode;
+        return PlainText.textOf(areaOrCityCode);
     }
 
     public void setAreaOrCityCode(@Nullable String areaOrCityCode) {
-        this.areaOrCityCode = areaOrCityCode;
+        this.areaOrCityCode = PlainText.with(this.areaOrCityCode, areaOrCityCode);
     }
 
     public @Nullable String getNumber() {
-        return number;
+        return PlainText.textOf(number);
     }
 
     public void setNumber(@Nullable String number) {
-        this.number = number;
+        this.number = PlainText.with(this.number, number);
     }
 
     public @Nullable String getExtension() {
-        return extension;
+        return PlainText.textOf(extension);
     }
 
     public void setExtension(@Nullable String extension) {
-        this.extension = extension;
+        this.extension = PlainText.with(this.extension, extension);
     }
 }

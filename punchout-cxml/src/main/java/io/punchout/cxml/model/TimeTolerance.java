@@ -24,6 +24,11 @@ public class TimeTolerance extends CxmlElement {
         return type;
     }
 
+    /** The unit of the limit; days where nothing is said, as in the DTD. */
+    public String type() {
+        return orDefault(type, "days");
+    }
+
     public void setType(@Nullable String type) {
         this.type = type;
     }

@@ -12,7 +12,7 @@ public class TransportInformation extends CxmlParent {
     private @Nullable Route route;
 
     @XmlElement(name = "ShippingContractNumber")
-    private @Nullable String shippingContractNumber;
+    private @Nullable PlainText shippingContractNumber;
 
     @XmlElement(name = "ShippingInstructions")
     private @Nullable ShippingInstructions shippingInstructions;
@@ -26,11 +26,11 @@ public class TransportInformation extends CxmlParent {
     }
 
     public @Nullable String getShippingContractNumber() {
-        return shippingContractNumber;
+        return PlainText.textOf(shippingContractNumber);
     }
 
     public void setShippingContractNumber(@Nullable String shippingContractNumber) {
-        this.shippingContractNumber = shippingContractNumber;
+        this.shippingContractNumber = PlainText.with(this.shippingContractNumber, shippingContractNumber);
     }
 
     public @Nullable ShippingInstructions getShippingInstructions() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public class UnitRate extends MoneyElement {
 
     @XmlElement(name = "UnitOfMeasure")
-    private @Nullable String unitOfMeasure;
+    private @Nullable PlainText unitOfMeasure;
 
     @XmlElement(name = "PriceBasisQuantity")
     private @Nullable PriceBasisQuantity priceBasisQuantity;
@@ -18,11 +18,11 @@ public class UnitRate extends MoneyElement {
     private @Nullable TermReference termReference;
 
     public @Nullable String getUnitOfMeasure() {
-        return unitOfMeasure;
+        return PlainText.textOf(unitOfMeasure);
     }
 
     public void setUnitOfMeasure(@Nullable String unitOfMeasure) {
-        this.unitOfMeasure = unitOfMeasure;
+        this.unitOfMeasure = PlainText.with(this.unitOfMeasure, unitOfMeasure);
     }
 
     public @Nullable PriceBasisQuantity getPriceBasisQuantity() {

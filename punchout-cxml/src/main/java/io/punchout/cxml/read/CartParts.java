@@ -51,7 +51,7 @@ final class CartParts {
             adjustments(header.getTotal().getModifications(), "Total", problems).forEach(cart::adjustment);
         }
         cart.supplierOrder(supplierOrder(header.getSupplierOrderInfo(), problems));
-        boolean pending = "pending".equals(header.getQuoteStatus());
+        boolean pending = "pending".equals(header.quoteStatus());
         var sourcing = header.getSourcingStatus();
         cart.quote(new Quote(
                 pending ? Quote.Status.PENDING : Quote.Status.FINAL,

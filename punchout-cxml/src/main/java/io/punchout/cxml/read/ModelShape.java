@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * it knows, and whether it holds text. Read from the binding's annotations once, so it cannot differ from the model.
  */
 final class ModelShape {
-    private static final ModelShape LEAF = new ModelShape();
-
     private final Map<String, Child> children = new HashMap<>();
     private final Set<String> attributes = new HashSet<>();
     private boolean holdsText;
@@ -34,10 +32,6 @@ final class ModelShape {
 
     private static final class Holder {
         private static final ModelShape ROOT = of(CXML.class, new HashMap<>());
-
-        static {
-            LEAF.holdsText = true;
-        }
     }
 
     private ModelShape() {}
@@ -70,8 +64,7 @@ final class ModelShape {
         if (element != null) {
             boolean repeats = List.class.isAssignableFrom(field.getType());
             Class<?> type = repeats ? element(field.getGenericType()) : field.getType();
-            ModelShape shape = type == String.class ? LEAF : of(type, known);
-            children.put(element.name(), new Child(shape, places.indexOf(field.getName()), repeats));
+            children.put(element.name(), new Child(of(type, known), places.indexOf(field.getName()), repeats));
         } else if (attribute != null) {
             attributes.add(attribute.name().equals("##default") ? field.getName() : attribute.name());
         } else if (any != null && any.lax()) {
@@ -96,11 +89,6 @@ final class ModelShape {
     /** Tells whether the element has a field for an attribute. */
     boolean knowsAttribute(String name) {
         return attributes.contains(name);
-    }
-
-    /** Tells whether attributes without a field are lost; otherwise they are kept. */
-    boolean losesAttributes() {
-        return this == LEAF;
     }
 
     /** Tells whether text may stand in the element. */

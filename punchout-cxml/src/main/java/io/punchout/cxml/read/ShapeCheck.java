@@ -75,9 +75,8 @@ final class ShapeCheck {
             if (shape.knowsAttribute(name)) {
                 continue;
             }
-            Problem problem = shape.losesAttributes()
-                    ? Problem.of(CxmlProblem.CONTENT_IGNORED, "No attribute can stand here; it was read over.")
-                    : Problem.of(CxmlProblem.ATTRIBUTE_KEPT, "This attribute is kept as it is: nothing here reads it.");
+            Problem problem =
+                    Problem.of(CxmlProblem.ATTRIBUTE_KEPT, "This attribute is kept as it is: nothing here reads it.");
             add(problem, "/@" + name);
         }
     }

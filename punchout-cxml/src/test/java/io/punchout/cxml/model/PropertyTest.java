@@ -29,20 +29,26 @@ class PropertyTest {
             @SuppressWarnings("unchecked")
             List<Object> list = (List<Object>) getter.invoke(owner);
             assertThat(list).isEmpty();
-            Object entry = new Object();
+            Object entry = isPlainText(field) ? "a text" : new Object();
             list.add(entry);
             assertThat(getter.invoke(owner)).isEqualTo(List.of(entry));
         } else {
-            Method setter = type.getMethod(getter.getName().replaceFirst("get", "set"), field.getType());
+            Class<?> property = isPlainText(field) ? String.class : field.getType();
+            Method setter = type.getMethod(getter.getName().replaceFirst("get", "set"), property);
             assertThat(getter.invoke(owner)).isNull();
-            Object value = field.getType() == String.class
+            Object value = property == String.class
                     ? " as it travelled "
-                    : field.getType().getDeclaredConstructor().newInstance();
+                    : property.getDeclaredConstructor().newInstance();
             setter.invoke(owner, value);
             assertThat(getter.invoke(owner)).isSameAs(value);
             setter.invoke(owner, new Object[] {null});
             assertThat(getter.invoke(owner)).isNull();
         }
+    }
+
+    /** Elements of text alone, whose property is the text. */
+    private static boolean isPlainText(Field field) {
+        return field.getGenericType().getTypeName().contains(PlainText.class.getName());
     }
 
     static Stream<Field> properties() throws Exception {

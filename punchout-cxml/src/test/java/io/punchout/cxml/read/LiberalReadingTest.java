@@ -292,7 +292,7 @@ class LiberalReadingTest {
                 .extracting(Problem::code, Problem::where)
                 .containsExactly(
                         tuple("cxml.content_ignored", "cXML/Header"),
-                        tuple("cxml.content_ignored", "cXML/Header/Sender/UserAgent/@brand"));
+                        tuple("cxml.attribute_kept", "cXML/Header/Sender/UserAgent/@brand"));
         assertThat(document.setup()).isEqualTo(CREATE.setup());
     }
 
