@@ -54,7 +54,8 @@ class ProfileTest {
     }
 
     @Test
-    @DisplayName("p.49 and 81: each operation is named that would be served, inspect with edit, source where it is offered")
+    @DisplayName(
+            "p.49 and 81: each operation is named that would be served, inspect with edit, source where it is offered")
     void operations() {
         assertThat(shopfront(settings().operations(Set.of(Operation.EDIT, Operation.SOURCE, Operation.CREATE)))
                         .post(PROFILE)

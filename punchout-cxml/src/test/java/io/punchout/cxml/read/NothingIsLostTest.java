@@ -48,16 +48,17 @@ class NothingIsLostTest {
     void seeded(String wrapper, String name, Class<?> type) throws Exception {
         for (long seed = 1; seed <= SEEDS; seed++) {
             String document = new RichDocuments(seed).document(wrapper, name, type);
-            CxmlDocument read = new CxmlReader(ReadLimits.defaults()).read(document.getBytes(StandardCharsets.UTF_8), null);
+            CxmlDocument read =
+                    new CxmlReader(ReadLimits.defaults()).read(document.getBytes(StandardCharsets.UTF_8), null);
             assertThat(read.problems().stream().filter(NothingIsLostTest::loses))
                     .as("seed " + seed + "\n" + document)
                     .isEmpty();
-            byte[] written = new CxmlWriter()
-                    .write(read.root().orElseThrow(), NEWEST, StandardCharsets.UTF_8);
+            byte[] written = new CxmlWriter().write(read.root().orElseThrow(), NEWEST, StandardCharsets.UTF_8);
             assertThat(canonical(written).lines())
                     .as("seed " + seed)
-                    .containsExactlyElementsOf(
-                            canonical(document.getBytes(StandardCharsets.UTF_8)).lines().toList());
+                    .containsExactlyElementsOf(canonical(document.getBytes(StandardCharsets.UTF_8))
+                            .lines()
+                            .toList());
         }
     }
 
@@ -68,11 +69,13 @@ class NothingIsLostTest {
     @Test
     @DisplayName("an attribute of an element that is text alone is written back")
     void plainText() {
-        String document = "<cXML><Header><Sender><UserAgent vendor=\"Buy\" xml:lang=\"en\">Buy 1</UserAgent></Sender></Header></cXML>";
+        String document =
+                "<cXML><Header><Sender><UserAgent vendor=\"Buy\" xml:lang=\"en\">Buy 1</UserAgent></Sender></Header></cXML>";
         CxmlDocument read = new CxmlReader(ReadLimits.defaults()).read(document.getBytes(StandardCharsets.UTF_8), null);
-        byte[] written =
-                new CxmlWriter().write(read.root().orElseThrow(), NEWEST, StandardCharsets.UTF_8);
-        assertThat(new String(written, StandardCharsets.UTF_8)).contains("vendor=\"Buy\"").contains(">Buy 1</UserAgent>");
+        byte[] written = new CxmlWriter().write(read.root().orElseThrow(), NEWEST, StandardCharsets.UTF_8);
+        assertThat(new String(written, StandardCharsets.UTF_8))
+                .contains("vendor=\"Buy\"")
+                .contains(">Buy 1</UserAgent>");
     }
 
     @Test
@@ -80,8 +83,7 @@ class NothingIsLostTest {
     void amongKnown() {
         String document = "<cXML><Header><Odd1/><From/><Odd2/><To/></Header></cXML>";
         CxmlDocument read = new CxmlReader(ReadLimits.defaults()).read(document.getBytes(StandardCharsets.UTF_8), null);
-        byte[] written =
-                new CxmlWriter().write(read.root().orElseThrow(), NEWEST, StandardCharsets.UTF_8);
+        byte[] written = new CxmlWriter().write(read.root().orElseThrow(), NEWEST, StandardCharsets.UTF_8);
         assertThat(new String(written, StandardCharsets.UTF_8).replaceAll("></\\w+>", "/>"))
                 .containsSubsequence("<From", "<To", "<Odd1", "<Odd2");
     }

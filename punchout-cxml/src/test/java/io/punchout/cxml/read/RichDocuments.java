@@ -37,7 +37,9 @@ final class RichDocuments {
 
     String document(String wrapper, String name, Class<?> type) {
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<cXML payloadID=\"1@a.example\""
-                + " timestamp=\"2026-03-01T09:00:00+00:00\"><").append(wrapper).append('>');
+                        + " timestamp=\"2026-03-01T09:00:00+00:00\"><")
+                .append(wrapper)
+                .append('>');
         element(name, type, 0);
         return out.append("</").append(wrapper).append("></cXML>").toString();
     }
@@ -53,11 +55,20 @@ final class RichDocuments {
             if (attribute != null && random.nextInt(3) > 0) {
                 String given = attribute.name().equals("##default") ? field.getName() : attribute.name();
                 String prefix = attribute.namespace().endsWith("namespace") ? "xml:" : "";
-                out.append(' ').append(prefix).append(given).append("=\"").append(text()).append('"');
+                out.append(' ')
+                        .append(prefix)
+                        .append(given)
+                        .append("=\"")
+                        .append(text())
+                        .append('"');
             }
         }
         if (random.nextInt(6) == 0) {
-            out.append(" unknown").append(unknown++).append("=\"").append(text()).append('"');
+            out.append(" unknown")
+                    .append(unknown++)
+                    .append("=\"")
+                    .append(text())
+                    .append('"');
         }
         out.append('>');
         if (CxmlText.class.isAssignableFrom(type)) {
@@ -74,7 +85,12 @@ final class RichDocuments {
         for (int i = random.nextInt(4); i > 0; i--) {
             out.append(text());
             if (random.nextBoolean()) {
-                out.append("<Odd").append(unknown++).append(" a=\"").append(text()).append("\">").append(text());
+                out.append("<Odd")
+                        .append(unknown++)
+                        .append(" a=\"")
+                        .append(text())
+                        .append("\">")
+                        .append(text());
                 out.append("<Inner/>").append("</Odd").append(unknown - 1).append('>');
             }
         }
@@ -92,7 +108,12 @@ final class RichDocuments {
         }
         if (CxmlParent.class.isAssignableFrom(type) && random.nextInt(5) == 0) {
             out.append("<Strange").append(unknown).append(" xml:lang=\"de\">").append(text());
-            out.append("<Deep>").append(text()).append("</Deep>").append("</Strange").append(unknown++).append('>');
+            out.append("<Deep>")
+                    .append(text())
+                    .append("</Deep>")
+                    .append("</Strange")
+                    .append(unknown++)
+                    .append('>');
         }
     }
 
