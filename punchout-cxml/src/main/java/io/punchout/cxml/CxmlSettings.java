@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,8 @@ import org.jspecify.annotations.Nullable;
  *     unless set
  * @param testIdsAccepted whether the test ids of the credentials, which networks mark with {@code -T} at their end,
  *     are the buyer's too; no unless set
+ * @param identityCaseIgnored whether identities are the buyer's in any case; no unless set, and never in domains whose
+ *     identities are known as case-sensitive (AribaNetworkUserId, guide p.28)
  * @param deploymentMode which messages are taken; {@link DeploymentMode#BOTH} unless set
  * @param signatures what is demanded of digital signatures; {@link SignatureRule#IF_PRESENT} unless set
  * @param httpStatus which HTTP status a refusal has; {@link HttpStatusRule#ALWAYS_200} unless set
@@ -70,6 +73,7 @@ public record CxmlSettings(
         SecretSlots sharedSecret,
         boolean credentialMacAccepted,
         boolean testIdsAccepted,
+        boolean identityCaseIgnored,
         DeploymentMode deploymentMode,
         SignatureRule signatures,
         HttpStatusRule httpStatus,
@@ -145,6 +149,7 @@ public record CxmlSettings(
         builder.sharedSecret = sharedSecret;
         builder.credentialMacAccepted = credentialMacAccepted;
         builder.testIdsAccepted = testIdsAccepted;
+        builder.identityCaseIgnored = identityCaseIgnored;
         builder.deploymentMode = deploymentMode;
         builder.signatures = signatures;
         builder.httpStatus = httpStatus;
@@ -212,7 +217,9 @@ public record CxmlSettings(
         if (testIdsAccepted) {
             List.copyOf(keys).forEach(key -> keys.add(CredentialKey.testKey(key)));
         }
-        return keys;
+        return identityCaseIgnored
+                ? keys.stream().map(CredentialKey::inAnyCase).collect(Collectors.toCollection(LinkedHashSet::new))
+                : keys;
     }
 
     /** Builds settings. Not thread-safe. */
@@ -223,6 +230,7 @@ public record CxmlSettings(
         private SecretSlots sharedSecret = SecretSlots.unset();
         private boolean credentialMacAccepted;
         private boolean testIdsAccepted;
+        private boolean identityCaseIgnored;
         private DeploymentMode deploymentMode = DeploymentMode.BOTH;
         private SignatureRule signatures = SignatureRule.IF_PRESENT;
         private HttpStatusRule httpStatus = HttpStatusRule.ALWAYS_200;
@@ -290,6 +298,12 @@ public record CxmlSettings(
         /** Sets whether the test ids of the credentials are the buyer's too. */
         public Builder testIdsAccepted(boolean accepted) {
             this.testIdsAccepted = accepted;
+            return this;
+        }
+
+        /** Sets whether identities are the buyer's in any case. */
+        public Builder identityCaseIgnored(boolean ignored) {
+            this.identityCaseIgnored = ignored;
             return this;
         }
 
@@ -369,6 +383,7 @@ public record CxmlSettings(
                     sharedSecret,
                     credentialMacAccepted,
                     testIdsAccepted,
+                    identityCaseIgnored,
                     deploymentMode,
                     signatures,
                     httpStatus,

@@ -10,6 +10,9 @@ import java.util.Set;
 public final class CredentialKey {
     private static final Set<String> CASE_SENSITIVE = Set.of("AribaNetworkUserId");
     private static final char BAR = '|';
+
+    /** No domain begins with it, as blanks around domains are cut off. */
+    private static final char ANY_CASE = ' ';
     private static final String TEST_SUFFIX = "-T";
 
     private CredentialKey() {}
@@ -26,6 +29,15 @@ public final class CredentialKey {
     static String comparable(String domain) {
         String plain = domain.strip();
         return CASE_SENSITIVE.contains(plain) ? plain : plain.toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Returns the key under which an identity is found in any case; the same key for domains whose identities are known as
+     * case-sensitive.
+     */
+    public static String inAnyCase(String key) {
+        boolean sensitive = key.isEmpty() || CASE_SENSITIVE.contains(domain(key)) || key.charAt(0) == ANY_CASE;
+        return sensitive ? key : ANY_CASE + key.toLowerCase(Locale.ROOT);
     }
 
     /** Returns the domain of a key, which ends at the first bar. */

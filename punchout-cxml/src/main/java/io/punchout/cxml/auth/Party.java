@@ -42,11 +42,16 @@ public final class Party {
             Identity identity = credential.getIdentity();
             String key = domain == null || identity == null ? "" : CredentialKey.of(domain, identity.text());
             if (!key.isEmpty()) {
-                byDomain.computeIfAbsent(CredentialKey.domain(key), none -> new LinkedHashSet<>())
-                        .add(key);
+                add(byDomain, key);
+                add(byDomain, CredentialKey.inAnyCase(key));
             }
         }
         return new Party(own, byDomain);
+    }
+
+    private static void add(Map<String, Set<String>> byDomain, String key) {
+        byDomain.computeIfAbsent(CredentialKey.domain(key), none -> new LinkedHashSet<>())
+                .add(key);
     }
 
     private static boolean isMarketplace(Credential credential) {

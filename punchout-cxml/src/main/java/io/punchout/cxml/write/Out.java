@@ -2,7 +2,9 @@ package io.punchout.cxml.write;
 
 import io.punchout.cart.Money;
 import io.punchout.cart.Text;
+import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
+import io.punchout.problem.PunchOutProblem;
 import java.math.BigDecimal;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamException;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes elements of cleaned text. The place of what is written is put together only when there is something to tell. */
 final class Out {
+    private static final int SHORT_NAME = 50;
+
     private final XMLStreamWriter writer;
     private final Problems problems;
     private int line = -1;
@@ -76,10 +80,22 @@ final class Out {
         start("Description");
         lang(text.language());
         if (text.shortName() != null) {
-            text("ShortName", text.shortName(), property);
+            text("ShortName", shortName(text.shortName(), property), property);
         }
         characters(text.value(), property);
         end();
+    }
+
+    /** The one length that the standard itself sets (guide p.92). */
+    private String shortName(String name, String property) {
+        if (name.codePointCount(0, name.length()) <= SHORT_NAME) {
+            return name;
+        }
+        problems.add(Problem.of(
+                        PunchOutProblem.CART_TEXT_CUT,
+                        "The short name was cut to the " + SHORT_NAME + " characters that cXML allows.")
+                .at(where(property)));
+        return name.substring(0, name.offsetByCodePoints(0, SHORT_NAME));
     }
 
     void money(Money amount) throws XMLStreamException {
