@@ -13,6 +13,7 @@ public final class CredentialKey {
 
     /** No domain begins with it, as blanks around domains are cut off. */
     private static final char ANY_CASE = ' ';
+
     private static final String TEST_SUFFIX = "-T";
 
     private CredentialKey() {}
