@@ -42,6 +42,19 @@ public final class Html {
         return out.toString().getBytes(charset);
     }
 
+    /** Returns markup in ASCII; all other characters become references. */
+    static String ascii(CharSequence html) {
+        StringBuilder out = new StringBuilder(html.length());
+        html.codePoints().forEach(c -> {
+            if (c < 0x80) {
+                out.append((char) c);
+            } else {
+                out.append("&#").append(c).append(';');
+            }
+        });
+        return out.toString();
+    }
+
     /** Appends the escaped text, see {@link #escape(String)}. */
     public static void escape(String text, StringBuilder out) {
         int written = 0;

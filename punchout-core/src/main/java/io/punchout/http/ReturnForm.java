@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The form with which the user's own browser carries a cart back to the procurement system. Send it as {@link
- * #toReply()}, or put {@link #action()}, {@link #fields()} and {@link #headers()} into a page of your own. It must be
+ * #toReply()}, or put {@link #formHtml()} and {@link #scriptHtml(String)} into a page of your own with {@link #headers()},
+ * or build the form from its values. It must be
  * posted by the browser, never by the server. Nothing but these fields may be in the form: receivers choke on more.
  * Immutable and thread-safe.
  *
@@ -126,6 +127,38 @@ public final class ReturnForm {
     /** Returns the complete page as HTML. */
     public String toHtml() {
         return ReturnPage.render(this);
+    }
+
+    /**
+     * Returns the hidden fields alone as HTML, for a form that a host's own template writes with this form's action,
+     * method, target and charset (as {@code accept-charset}). In ASCII: it can stand in a page of any charset. Put no
+     * other named field into that form, no token and no button with a name; receivers choke on them.
+     */
+    public String fieldsHtml() {
+        StringBuilder html = new StringBuilder(ReturnPage.size(this));
+        ReturnPage.fields(this, html);
+        return Html.ascii(html);
+    }
+
+    /**
+     * Returns the form as HTML for a host's own template: its fields and, if it is visible, its text and button. In
+     * ASCII, like {@link #fieldsHtml()}. Without {@link #scriptHtml(String)} behind it the user presses the button.
+     */
+    public String formHtml() {
+        StringBuilder html = new StringBuilder(ReturnPage.size(this));
+        ReturnPage.form(this, html);
+        return Html.ascii(html);
+    }
+
+    /**
+     * Returns the script element that sends the form of {@link #formHtml()}, once, however often the button is pressed
+     * or the user comes back to the page; empty if the form does not submit itself. It stands behind the form.
+     *
+     * @param pageNonce the nonce in the Content-Security-Policy of the host's page; {@link #nonce()} if the page is sent
+     *     with {@link #headers()}
+     */
+    public String scriptHtml(String pageNonce) {
+        return submitting ? ReturnScript.element(pageNonce, nonce) : "";
     }
 
     /** Returns the page with all its headers, ready to be sent. */

@@ -5,18 +5,23 @@ final class ReturnPage {
     private ReturnPage() {}
 
     static String render(ReturnForm form) {
-        int size = 0;
-        for (Parameter field : form.fields()) {
-            size += field.name().length() + field.value().length() + 64;
-        }
-        StringBuilder html = new StringBuilder(size + size / 8 + 1_024);
+        StringBuilder html = new StringBuilder(size(form));
         html.append("<!DOCTYPE html>\n<html lang=\"");
         Html.escape(form.text().language(), html);
         html.append("\">\n<head>\n<meta charset=\"")
                 .append(form.charset().name())
                 .append("\">\n<title>");
         Html.escape(form.text().title(), html);
-        html.append("</title>\n</head>\n<body>\n<form id=\"punchout-return\" method=\"")
+        html.append("</title>\n</head>\n<body>\n");
+        form(form, html);
+        html.append(form.scriptHtml(form.nonce()));
+        return html.append("</body>\n</html>\n").toString();
+    }
+
+    static void form(ReturnForm form, StringBuilder html) {
+        html.append("<form id=\"")
+                .append(ReturnScript.FORM_ID)
+                .append("\" method=\"")
                 .append(form.method())
                 .append("\" action=\"");
         Html.escape(form.action().toString(), html);
@@ -24,13 +29,7 @@ final class ReturnPage {
         Html.escape(form.target(), html);
         html.append("\" accept-charset=\"").append(form.charset().name());
         html.append("\" enctype=\"application/x-www-form-urlencoded\">\n");
-        for (Parameter field : form.fields()) {
-            html.append("<input type=\"hidden\" name=\"");
-            Html.escape(field.name(), html);
-            html.append("\" value=\"");
-            Html.escape(field.value(), html);
-            html.append("\">\n");
-        }
+        fields(form, html);
         if (form.visible()) {
             html.append("<p>");
             Html.escape(form.text().explanation(), html);
@@ -39,13 +38,22 @@ final class ReturnPage {
             html.append("</button>\n");
         }
         html.append("</form>\n");
-        if (form.submitting()) {
-            // a field named "submit" would hide the form's own method
-            html.append("<script nonce=\"")
-                    .append(form.nonce())
-                    .append("\">HTMLFormElement.prototype.submit.call(document.getElementById(\"punchout-return\"));")
-                    .append("</script>\n");
+    }
+
+    static void fields(ReturnForm form, StringBuilder html) {
+        for (Parameter field : form.fields()) {
+            html.append("<input type=\"hidden\" name=\"");
+            Html.escape(field.name(), html);
+            html.append("\" value=\"");
+            Html.escape(field.value(), html);
+            html.append("\">\n");
         }
-        return html.append("</body>\n</html>\n").toString();
+    }
+
+    static int size(ReturnForm form) {
+        int size = form.fields().stream()
+                .mapToInt(field -> field.name().length() + field.value().length() + 64)
+                .sum();
+        return size + size / 8 + 2_048;
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -73,6 +74,38 @@ class ReturnPageTest {
         String html = form().target("sapFrame").build().toHtml();
         assertThat(html).contains("target=\"sapFrame\"").contains("<button type=\"submit\">Continue");
         assertThat(html).startsWith("<!DOCTYPE html>").contains("method=\"POST\"");
+    }
+
+    @Test
+    void aHostsOwnTemplateGetsTheSameFormInAscii() {
+        ReturnForm form = form().field("DESCRIPTION", "5 \u20AC \uD83D\uDE00 \u00FC \"<")
+                .text(ReturnPageText.forLocale(Locale.GERMAN))
+                .build();
+        assertThat(form.fieldsHtml())
+                .isEqualTo("<input type=\"hidden\" name=\"DESCRIPTION\""
+                        + " value=\"5 &#8364; &#128512; &#252; &quot;&lt;\">\n");
+        assertThat(form.formHtml())
+                .startsWith("<form id=\"punchout-return\" method=\"POST\" action=\"https://buyer.example/r")
+                .contains(form.fieldsHtml())
+                .contains("accept-charset=\"UTF-8\"")
+                .contains("zur&#252;ck")
+                .endsWith("</form>\n")
+                .doesNotContain("<script");
+        assertThat(form.toHtml()).contains(form.scriptHtml(form.nonce()));
+    }
+
+    @Test
+    void theScriptOfAHostsPageHasThatPagesNonce() {
+        String script = form().build().scriptHtml("host\"s");
+        assertThat(script).startsWith("<script nonce=\"host&quot;s\">").endsWith("</script>\n");
+        assertThat(form().submitting(false).build().scriptHtml("x")).isEmpty();
+        assertThat(script).as("fields may be named like methods").doesNotContain("form.");
+    }
+
+    @Test
+    void theFragmentsHideNothingWhereTheFormIsHidden() {
+        ReturnForm form = form().visible(false).field("a", "1").build();
+        assertThat(form.formHtml()).doesNotContain("<button").doesNotContain("<p>");
     }
 
     @Test

@@ -6,11 +6,15 @@ import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Makes a cart of the items of a return form. */
 final class CartReader {
+    /** What shops write for a code; the Romanian leu lost four zeros in 2005, and nobody sends the old one. */
+    private static final Map<String, String> WORDS = Map.of("EURO", "EUR", "\u20AC", "EUR", "ROL", "RON");
+
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
 
     private final List<OciItem> items;
@@ -36,7 +40,9 @@ final class CartReader {
                     .at(OciField.CURRENCY.parameterName(items.get(0).index())));
         }
         Cart.Builder cart = Cart.builder(currency.get());
+        ValueOddities oddities = new ValueOddities(problems);
         for (OciItem item : items) {
+            oddities.check(item);
             new LineReader(item, currency.get(), language, problems).read().ifPresent(cart::line);
         }
         return problems.hasErrors()
@@ -46,7 +52,7 @@ final class CartReader {
 
     static Optional<String> currency(String text) {
         String upper = text.strip().toUpperCase(Locale.ROOT);
-        String code = upper.equals("EURO") || upper.equals("\u20AC") ? "EUR" : upper;
+        String code = WORDS.getOrDefault(upper, upper);
         return Optional.of(code).filter(value -> CODE.matcher(value).matches());
     }
 }

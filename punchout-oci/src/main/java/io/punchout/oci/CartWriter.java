@@ -2,7 +2,7 @@ package io.punchout.oci;
 
 import io.punchout.cart.Cart;
 import io.punchout.cart.CartLine;
-import io.punchout.cart.Charge;
+import io.punchout.cart.Quote;
 import io.punchout.http.Parameter;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
@@ -37,10 +37,12 @@ final class CartWriter {
         mapper.cart(cart, problems);
         charge(cart.shipping(), "shipping");
         charge(cart.tax(), "tax");
-        if (cart.comments() != null) {
-            leftovers.add("comments", "comments");
-        }
-        cart.attributes().forEach(attribute -> leftovers.add("the cart's attributes", "attributes"));
+        charge(cart.adjustments().isEmpty() ? null : cart.adjustments(), "adjustments");
+        leftovers.add(cart.comments(), "comments", "comments");
+        leftovers.add(cart.shipTo(), "shipTo", "shipTo");
+        leftovers.add(cart.supplierOrder(), "supplierOrder", "supplierOrder");
+        leftovers.add(cart.quote().equals(Quote.FINAL) ? null : cart.quote(), "the state of the quotation", "quote");
+        leftovers.add(cart.attributes(), "the cart's attributes", "attributes");
         for (int i = 0; i < cart.lines().size(); i++) {
             items.write(cart.lines().get(i), "lines[" + i + "]");
         }
@@ -52,13 +54,15 @@ final class CartWriter {
         return lines.stream().mapToLong(line -> 1 + count(line.parts())).sum();
     }
 
-    private void charge(@Nullable Charge charge, String which) {
+    private void charge(@Nullable Object charge, String which) {
         if (charge != null) {
-            problems.add(Problem.of(
-                            OciProblem.CHARGE_NOT_TRANSFERRED,
-                            "OCI has no field for the cart's " + which + ": it is not transferred.")
-                    .at(which)
-                    .hint("Add it as a line of its own if the buyer shall see it."));
+            problems.add(
+                    Problem.of(
+                                    OciProblem.CHARGE_NOT_TRANSFERRED,
+                                    "OCI has no field for the cart's " + which + ": it is not transferred.")
+                            .at(which)
+                            .hint(
+                                    "Let the connection's totalsMode make lines of them, or add a line if the buyer shall see it."));
         }
     }
 }

@@ -28,8 +28,15 @@ final class FormText {
     }
 
     static Parameters body(HttpRequest request) {
+        return body(request, null);
+    }
+
+    /**
+     * @param known the charset where the body's type names none; null if that is not known either
+     */
+    static Parameters body(HttpRequest request, @Nullable Charset known) {
         return hasForm(request)
-                ? parse(escaped(request.body()), request.contentType().charset().orElse(null))
+                ? parse(escaped(request.body()), request.contentType().charset().orElse(known))
                 : Parameters.empty();
     }
 

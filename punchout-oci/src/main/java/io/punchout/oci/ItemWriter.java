@@ -25,6 +25,7 @@ final class ItemWriter {
     private final CartMapper mapper;
     private final Problems problems;
     private final Leftovers leftovers;
+    private final LineLeftovers lineLeftovers;
     private final boolean hierarchies;
     private final List<Parameter> fields = new ArrayList<>();
     private int next;
@@ -35,6 +36,7 @@ final class ItemWriter {
         this.mapper = mapper;
         this.problems = problems;
         this.leftovers = leftovers;
+        this.lineLeftovers = new LineLeftovers(leftovers, problems);
         this.hierarchies = OciField.PARENT_ID.isIn(settings.ociVersion());
         this.next = settings.form().startIndex();
     }
@@ -85,6 +87,7 @@ final class ItemWriter {
         LineFields item = new LineFields(settings, state.charset(), problems, where);
         List<MappedValue> mapped = mapper.line(line, bundle, where, problems);
         new LineWriter(line, item, mapped, leftovers, where).write(state.statics());
+        lineLeftovers.of(line, where);
         if (type != null) {
             item.replace(OciField.ITEM_TYPE, type, "parts");
         }

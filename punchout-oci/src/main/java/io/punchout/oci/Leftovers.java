@@ -3,7 +3,9 @@ package io.punchout.oci;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Counts what a cart holds and OCI has no field for, so that a large cart gives one problem a kind, not one a line. */
 final class Leftovers {
@@ -13,6 +15,20 @@ final class Leftovers {
     void add(String what, String where) {
         counts.merge(what, 1, Integer::sum);
         first.putIfAbsent(what, where);
+    }
+
+    /** Adds a value if there is one. */
+    void add(@Nullable Object value, String what, String where) {
+        if (value != null && !value.toString().isBlank()) {
+            add(what, where);
+        }
+    }
+
+    /** Adds values if there are some, the list counting once. */
+    void add(List<?> values, String what, String where) {
+        if (!values.isEmpty()) {
+            add(what, where);
+        }
     }
 
     void report(Problems problems) {

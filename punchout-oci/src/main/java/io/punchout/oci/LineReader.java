@@ -3,6 +3,7 @@ package io.punchout.oci;
 import io.punchout.cart.CartLine;
 import io.punchout.cart.Money;
 import io.punchout.cart.PriceBasis;
+import io.punchout.cart.SupplierId;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
 import io.punchout.problem.Severity;
@@ -25,6 +26,7 @@ final class LineReader {
             OciField.CURRENCY,
             OciField.PRICEUNIT,
             OciField.LEADTIME,
+            OciField.VENDOR,
             OciField.VENDORMAT,
             OciField.MANUFACTMAT,
             OciField.EXT_PRODUCT_ID);
@@ -61,6 +63,9 @@ final class LineReader {
         CartLine.Builder line = CartLine.builder(key())
                 .supplierPartAuxiliaryId(secondKey())
                 .buyerPartId(item.value(OciField.MATNR).orElse(null))
+                .supplier(item.value(OciField.VENDOR)
+                        .map(number -> new SupplierId(LineWriter.BUYERS_NUMBER, number))
+                        .orElse(null))
                 .quantity(quantity.get())
                 .unit(unit)
                 .unitPrice(price.get())
@@ -98,8 +103,10 @@ final class LineReader {
 
     /** The long text is the description where it goes on from the short one; other long texts stay on their own. */
     private String description() {
-        String shortText = item.value(OciField.DESCRIPTION).orElse("");
-        String longText = item.value(OciField.LONGTEXT).orElse("");
+        String shortText = item.value(OciField.DESCRIPTION)
+                .map(text -> OciText.singleLine(OciText.meant(text)))
+                .orElse("");
+        String longText = item.value(OciField.LONGTEXT).map(OciText::meant).orElse("");
         if (!OciText.singleLine(longText).startsWith(OciText.singleLine(shortText)) || longText.isEmpty()) {
             return shortText;
         }
@@ -156,7 +163,8 @@ final class LineReader {
         for (Map.Entry<String, String> entry : item.fields().entrySet()) {
             Optional<OciField> field = OciField.of(entry.getKey());
             if (field.filter(placed::contains).isEmpty() && !entry.getValue().isBlank()) {
-                String value = entry.getValue().strip();
+                String raw = entry.getValue().strip();
+                String value = field.filter(OciText::isProse).isPresent() ? OciText.meant(raw) : raw;
                 if (field.equals(Optional.of(OciField.SERVICE))) {
                     value = OciFlags.read(value)
                             .map(set -> set ? OciFlags.SET : "")

@@ -1,8 +1,10 @@
 package io.punchout.oci;
 
+import io.punchout.cart.Attachment;
 import io.punchout.cart.Attribute;
 import io.punchout.cart.CartLine;
 import io.punchout.cart.Classification;
+import io.punchout.cart.SupplierId;
 import io.punchout.http.Parameter;
 import io.punchout.http.Parameters;
 import io.punchout.mapping.MappedValue;
@@ -10,8 +12,10 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the fields of one item: from the line's own values first, then from its attributes that are named like a field. */
@@ -28,6 +32,11 @@ final class LineWriter {
     /** What no line can go without (OCI 2.2). */
     private static final Set<OciField> DEMANDED =
             EnumSet.of(OciField.QUANTITY, OciField.UNIT, OciField.PRICE, OciField.CURRENCY, OciField.PRICEUNIT);
+
+    /** What cXML's users call a supplier's number in the buyer's system. */
+    static final String BUYERS_NUMBER = "VendorID";
+
+    private static final Pattern WEB = Pattern.compile("^https?://\\S+$", Pattern.CASE_INSENSITIVE);
 
     private final CartLine line;
     private final LineFields fields;
@@ -62,10 +71,10 @@ final class LineWriter {
                 fields.put(field, line.attributes().get(index).value(), attribute(index));
             }
         });
-        statics.forEach(this::echo);
+        supplier();
+        attachment();
+        statics.forEach(pair -> echo(pair, statics));
         classes();
-        leaveOut(line.manufacturerName(), "manufacturerName");
-        leaveOut(line.url(), "url");
         mapped.forEach(this::replace);
     }
 
@@ -81,6 +90,9 @@ final class LineWriter {
             fields.ignored(OciField.DESCRIPTION, property);
         } else if (field.get() != OciField.MATNR) {
             fields.replace(field.get(), text, property);
+            if (field.get() == OciField.DESCRIPTION && mapped(OciField.LONGTEXT).isEmpty() && !fields.isShort(text)) {
+                fields.replace(OciField.LONGTEXT, text, property);
+            }
             if (DEMANDED.contains(field.get()) && !fields.has(field.get())) {
                 fields.refuse(
                         OciProblem.FIELD_INCOMPLETE, "A line cannot go without " + name + " (OCI 2.2).", property);
@@ -95,16 +107,30 @@ final class LineWriter {
                 .findFirst();
     }
 
-    private void echo(Parameter pair) {
+    /** What the buyer wants back may be wrong: that leaves it out, and keeps no cart from going. */
+    private void echo(Parameter pair, Parameters statics) {
         String name = pair.name();
         Optional<OciField> field = OciField.of(name);
         if (field.isEmpty()) {
             fields.extra(name, pair.value(), "attributes");
-        } else if (OWN.contains(field.get()) || !fields.fits(field.get(), pair.value())) {
+        } else if (!isEchoed(field.get(), pair.value(), statics)) {
             leftovers.add("the call-up's NEW_ITEM-" + name, where);
         } else if (!fields.has(field.get())) {
             fields.put(field.get(), pair.value(), "attributes");
         }
+    }
+
+    private boolean isEchoed(OciField field, String text, Parameters statics) {
+        boolean complete = field.needs()
+                .filter(needed -> !fields.has(needed))
+                .filter(needed -> statics.first(needed.name())
+                        .filter(other -> !other.isBlank() && isEchoed(needed, other, statics))
+                        .isEmpty())
+                .isEmpty();
+        boolean numbered = field == OciField.MATNR
+                && fields.has(OciField.DESCRIPTION)
+                && fields.version().isAtLeast(OciVersion.V4_0);
+        return complete && !numbered && !OWN.contains(field) && fields.fits(field, text);
     }
 
     private void sort(List<Attribute> attributes) {
@@ -151,12 +177,55 @@ final class LineWriter {
         Optional<String> number = mapped(OciField.MATNR);
         fields.put(OciField.MATNR, number.orElse(own), number.isPresent() ? "mapping[MATNR]" : "buyerPartId");
         boolean numbered = fields.isNumbered();
-        boolean whole = fields.fits(OciField.DESCRIPTION, line.description());
+        boolean whole = fields.isShort(line.description());
         if (!numbered) {
-            fields.put(OciField.DESCRIPTION, line.description(), "description");
+            shortText(whole);
         }
         String more = take(OciField.LONGTEXT);
         fields.put(OciField.LONGTEXT, numbered || !whole ? line.description() + "\n" + more : more, "description");
+    }
+
+    /** A short name stands in for a text that would be cut. */
+    private void shortText(boolean whole) {
+        String given = line.product().descriptions().get(0).shortName();
+        if (given == null || given.isBlank()) {
+            fields.put(OciField.DESCRIPTION, line.description(), "description");
+        } else if (whole) {
+            fields.put(OciField.DESCRIPTION, line.description(), "description");
+            leftovers.add("shortName", where + ".shortName");
+        } else {
+            fields.put(OciField.DESCRIPTION, given, "shortName");
+        }
+    }
+
+    /** The buyer's own number of the supplier; an attribute VENDOR says it more exactly. */
+    private void supplier() {
+        SupplierId supplier = line.part().supplier();
+        if (supplier == null) {
+            return;
+        }
+        boolean buyers = supplier.domain().strip().equalsIgnoreCase(BUYERS_NUMBER);
+        if (buyers && !fields.has(OciField.VENDOR)) {
+            fields.put(OciField.VENDOR, supplier.value(), "supplier");
+        } else if (!buyers || !fields.has(OciField.VENDOR, supplier.value().strip())) {
+            leftovers.add("supplier", where + ".supplier");
+        }
+    }
+
+    /** An item has one attachment: the first that the buyer's server can fetch. */
+    private void attachment() {
+        boolean carried = fields.has(OciField.ATTACHMENT);
+        for (Attachment attachment : line.product().attachments()) {
+            String url = Objects.requireNonNullElse(attachment.url(), "");
+            if (!carried && WEB.matcher(url).find() && fields.fits(OciField.ATTACHMENT, url)) {
+                fields.put(OciField.ATTACHMENT, url, "attachments");
+                String title = attachment.description().value();
+                fields.put(OciField.ATTACHMENT_TITLE, title.isBlank() ? attachment.name() : title, "attachments");
+                carried = true;
+            } else {
+                leftovers.add("attachments", where + ".attachments");
+            }
+        }
     }
 
     private void price() {

@@ -30,13 +30,15 @@ public enum OciProblem implements ProblemCode {
     NUMBER_NOT_EXPRESSIBLE("oci.number_not_expressible", Severity.ERROR),
     /** A value that the field cannot have. */
     VALUE_INVALID("oci.value_invalid", Severity.ERROR),
+    /** A key has characters that the form's charset lacks, and must not be changed. */
+    CHARACTER_IN_KEY("oci.character_in_key", Severity.ERROR),
     /** A field that must not stand without another one. */
     FIELD_INCOMPLETE("oci.field_incomplete", Severity.ERROR),
     /** A field that the connection's version of OCI does not have; left out. */
     FIELD_NOT_IN_VERSION("oci.field_not_in_version", Severity.WARNING),
     /** An attribute of a line names a field that has a value already; left out. */
     ATTRIBUTE_IGNORED("oci.attribute_ignored", Severity.WARNING),
-    /** Shipping or tax of the cart, for which OCI has no field; left out. */
+    /** Shipping, tax or an adjustment, which OCI has no field for; left out, so that the sum is another one. */
     CHARGE_NOT_TRANSFERRED("oci.charge_not_transferred", Severity.WARNING),
     /** A value for which OCI has no field, or too short a one; left out. */
     VALUE_NOT_TRANSFERRED("oci.value_not_transferred", Severity.ADVICE),
@@ -46,6 +48,10 @@ public enum OciProblem implements ProblemCode {
     MARKUP_REMOVED("oci.markup_removed", Severity.ADVICE),
     /** A form has more fields than the receiver reads. */
     TOO_MANY_FIELDS("oci.too_many_fields", Severity.ERROR),
+    /** A form sent by GET makes a longer URL than many systems take. */
+    URL_LONG("oci.url_long", Severity.WARNING),
+    /** The call-up names no URL for a visit without a cart, or one that is not allowed; the form is empty instead. */
+    CANCEL_URL_IGNORED("oci.cancel_url_ignored", Severity.WARNING),
     /** The connection's policy is that visits do not end without a cart. */
     CANCEL_NOT_OFFERED("oci.cancel_not_offered", Severity.ERROR),
     /** More lines than OCI can count. */
@@ -61,6 +67,14 @@ public enum OciProblem implements ProblemCode {
     FIELD_NAME_UNUSUAL("oci.field_name_unusual", Severity.WARNING),
     /** A long text whose name makes receivers add it to another item. */
     LONG_TEXT_NAME("oci.long_text_name", Severity.WARNING),
+    /** A value of a return form that can be read, but not by every receiver. */
+    VALUE_UNUSUAL("oci.value_unusual", Severity.ADVICE),
+    /** A value of a return form is escaped once too often: in texts it is read as it was meant, keys stay. */
+    VALUE_ESCAPED("oci.value_escaped", Severity.WARNING),
+    /** A page has several forms with items; the items of all of them are read. */
+    SEVERAL_FORMS("oci.several_forms", Severity.WARNING),
+    /** The fields of a page are in no form, so that no browser would send them. */
+    FIELDS_OUTSIDE_FORM("oci.fields_outside_form", Severity.WARNING),
     /** The XML document of a return form cannot be read. */
     XML_UNREADABLE("oci.xml_unreadable", Severity.ERROR),
     /** The XML document of a return form is not in Base64; it is read as it is. */

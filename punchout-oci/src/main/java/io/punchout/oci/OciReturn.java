@@ -7,15 +7,19 @@ import io.punchout.http.Parameters;
 import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
+import io.punchout.problem.Severity;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A return form as a buyer's system receives it, read as liberally as shops write it (OCI 7): any case, any order, gaps,
@@ -53,20 +57,25 @@ public final class OciReturn {
         Map<Integer, Draft> items = new TreeMap<>();
         List<Parameter> others = new ArrayList<>();
         Map<String, Integer> counted = new HashMap<>();
-        Set<OciFieldName.Style> styles = EnumSet.noneOf(OciFieldName.Style.class);
+        Set<OciFieldName.Oddity> told = EnumSet.noneOf(OciFieldName.Oddity.class);
+        Arrivals arrivals = new Arrivals(problems);
         for (Parameter pair : form) {
             Optional<OciFieldName> name = OciFieldName.of(pair.name());
             if (name.isEmpty()) {
                 addOther(others, pair, problems);
                 continue;
             }
-            if (styles.add(name.get().style())) {
-                checkStyle(name.get(), pair, problems);
-            }
+            name.get().oddities().stream()
+                    .filter(told::add)
+                    .forEach(oddity -> problems.add(problem(oddity, pair.name())));
             int index = name.get().index() == OciFieldName.COUNTED
                     ? counted.merge(name.get().field(), 1, Integer::sum)
                     : name.get().index();
-            add(items.computeIfAbsent(index, unused -> new Draft()), name.get().field(), pair, problems);
+            arrivals.item(index);
+            arrivals.add(
+                    items.computeIfAbsent(index, unused -> new Draft()),
+                    name.get().field(),
+                    pair);
         }
         List<OciItem> list = new ArrayList<>(items.size());
         items.forEach((index, draft) -> list.add(draft.toItem(index)));
@@ -76,7 +85,19 @@ public final class OciReturn {
 
     /** Reads what a browser posted, query included; the charset as in {@link OciCallUp#of}. */
     public static OciReturn of(HttpRequest request) {
-        return of(FormText.parse(request.rawQuery(), null).and(FormText.body(request)));
+        return of(request, null);
+    }
+
+    /**
+     * Reads what a browser posted, query included, when the charset of the shop's forms is known (OCI 2.7): the body's
+     * Content-Type goes before a field {@code _charset_}, and that before the known one.
+     *
+     * @param known the charset to take where the request names none; null means UTF-8 if it is that, else windows-1252
+     */
+    public static OciReturn of(HttpRequest request, @Nullable Charset known) {
+        Parameters named = FormText.parse(request.rawQuery(), null).and(FormText.body(request));
+        Charset charset = named.first("_charset_").flatMap(OciCharsets::of).orElse(known);
+        return of(FormText.parse(request.rawQuery(), charset).and(FormText.body(request, charset)));
     }
 
     /** Reads a return that was saved as text: a form body, percent-encoded, or what {@link OciCallUp#parse} reads. */
@@ -86,30 +107,58 @@ public final class OciReturn {
     }
 
     /** Says it once of a form: a shop that writes one name so writes all of them so. */
-    private static void checkStyle(OciFieldName name, Parameter pair, Problems problems) {
-        switch (name.style()) {
-            case USUAL -> {
-                // nothing to say
-            }
-            case UNUSUAL ->
-                problems.add(
-                        Problem.of(OciProblem.FIELD_NAME_UNUSUAL, "The name is not written as the standard has it.")
-                                .at(pair.name())
-                                .hint("Write NEW_ITEM-QUANTITY[1], and NEW_ITEM-LONGTEXT_1:132[]."));
-            case MISPLACED_NUMBER ->
-                problems.add(Problem.of(OciProblem.LONG_TEXT_NAME, "The number of the long text is at the wrong place.")
-                        .at(pair.name())
-                        .hint("Write NEW_ITEM-LONGTEXT_1:132[]: SRM adds all others to the first item."));
+    private static Problem problem(OciFieldName.Oddity oddity, String name) {
+        if (oddity == OciFieldName.Oddity.MISPLACED_NUMBER) {
+            return Problem.of(OciProblem.LONG_TEXT_NAME, "The number of the long text is at the wrong place.")
+                    .at(name)
+                    .hint("Write NEW_ITEM-LONGTEXT_1:132[]: SRM adds all others to the first item.");
         }
+        return Problem.of(
+                        OciProblem.FIELD_NAME_UNUSUAL,
+                        "The name is not written as the standard has it: " + oddity.text() + ".")
+                .at(name)
+                .hint("Write NEW_ITEM-QUANTITY[1], and NEW_ITEM-LONGTEXT_1:132[].");
     }
 
-    private static void add(Draft draft, String field, Parameter pair, Problems problems) {
-        String first = draft.fields.putIfAbsent(field, pair.value());
-        if (field.equals(OciField.LONGTEXT.name())) {
-            draft.longText.add(pair.value());
-        } else if (first != null && !first.equals(pair.value())) {
-            problems.add(Problem.of(OciProblem.DUPLICATE_FIELD, "The field came more than once: the first counts.")
-                    .at(pair.name()));
+    /** What is told of the order and the number of fields, once a kind. */
+    private static final class Arrivals {
+        private final Problems problems;
+        private int last = Integer.MIN_VALUE;
+        private boolean ordered = true;
+        private boolean repeated;
+        private final Set<Integer> seen = new HashSet<>();
+
+        Arrivals(Problems problems) {
+            this.problems = problems;
+        }
+
+        /** Forms may come field by field: what counts is where an item begins. */
+        void item(int index) {
+            if (!seen.add(index)) {
+                return;
+            }
+            if (index < last && ordered) {
+                ordered = false;
+                problems.add(Problem.of(
+                                OciProblem.INDEX_UNUSUAL, "Item number " + index + " comes after number " + last + ".")
+                        .hint("Write the items in the order of their numbers."));
+            }
+            last = index;
+        }
+
+        void add(Draft draft, String field, Parameter pair) {
+            String first = draft.fields.putIfAbsent(field, pair.value());
+            if (field.equals(OciField.LONGTEXT.name())) {
+                draft.longText.add(pair.value());
+            } else if (first != null && !first.equals(pair.value())) {
+                problems.add(Problem.of(OciProblem.DUPLICATE_FIELD, "The field came more than once: the first counts.")
+                        .at(pair.name()));
+            } else if (first != null && !repeated) {
+                repeated = true;
+                problems.add(Problem.of(OciProblem.DUPLICATE_FIELD, "The field came more than once, with one value.")
+                        .as(Severity.ADVICE)
+                        .at(pair.name()));
+            }
         }
     }
 

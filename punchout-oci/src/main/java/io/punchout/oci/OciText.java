@@ -1,8 +1,8 @@
 package io.punchout.oci;
 
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -18,21 +18,20 @@ final class OciText {
             "</?(?:p|b|i|u|a|em|strong|span|div|ul|ol|li|h[1-6]|table|tbody|thead|tr|td|th|sup|sub|font|img|hr|small|br)"
                     + "(?:\\s[^<>]{0,1000})?/?>",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ENTITY = Pattern.compile(
-            "&(amp|lt|gt|quot|apos|nbsp|euro|auml|ouml|uuml|szlig|#[0-9]{1,7}|#x[0-9a-f]{1,6});",
-            Pattern.CASE_INSENSITIVE);
-    private static final Map<String, String> NAMED = Map.ofEntries(
-            Map.entry("amp", "&"),
-            Map.entry("lt", "<"),
-            Map.entry("gt", ">"),
-            Map.entry("quot", "\""),
-            Map.entry("apos", "'"),
-            Map.entry("nbsp", " "),
-            Map.entry("euro", "\u20AC"),
-            Map.entry("auml", "\u00E4"),
-            Map.entry("ouml", "\u00F6"),
-            Map.entry("uuml", "\u00FC"),
-            Map.entry("szlig", "\u00DF"));
+    private static final Pattern ENTITY =
+            Pattern.compile("&([A-Za-z][A-Za-z0-9]{1,7}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});");
+
+    /** The names of HTML for the characters from U+00A0 to U+00FF, in order. */
+    private static final String LATIN_1 = "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg"
+            + " macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest"
+            + " Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml"
+            + " ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig"
+            + " agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml"
+            + " eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml";
+
+    private static final Map<String, String> NAMED = named();
+
+    private static final int MOST_ESCAPES = 3;
 
     private OciText() {}
 
@@ -90,19 +89,44 @@ final class OciText {
         return unescape(TAG.matcher(lines).replaceAll(""));
     }
 
-    /** Returns the text with its entities replaced, once. */
-    private static String unescape(String text) {
+    /** Returns the text with its entities replaced, once; what looks like one and has no known name stays. */
+    static String unescape(String text) {
         return text.indexOf('&') < 0 ? text : ENTITY.matcher(text).replaceAll(OciText::character);
     }
 
-    private static String character(MatchResult entity) {
-        String name = entity.group(1).toLowerCase(Locale.ROOT);
-        String named = NAMED.get(name);
-        if (named != null) {
-            return Matcher.quoteReplacement(named);
+    /** Returns the text as it was meant by a shop that escaped it more than once. */
+    static String meant(String text) {
+        String meant = text;
+        for (int i = 0; i < MOST_ESCAPES; i++) {
+            meant = unescape(meant);
         }
-        int code =
-                name.startsWith("#x") ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
+        return meant;
+    }
+
+    /** Tells whether a field holds text for people. */
+    static boolean isProse(OciField field) {
+        return field.kind() == OciField.Kind.TEXT || field.kind() == OciField.Kind.LONG_TEXT;
+    }
+
+    private static Map<String, String> named() {
+        Map<String, String> named = new HashMap<>(Map.of(
+                "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "euro", "\u20AC", "ndash", "\u2013",
+                "mdash", "\u2014", "trade", "\u2122", "hellip", "\u2026"));
+        String[] names = LATIN_1.split(" ", -1);
+        for (int i = 0; i < names.length; i++) {
+            named.put(names[i], i == 0 ? " " : Character.toString(0xA0 + i));
+        }
+        return Map.copyOf(named);
+    }
+
+    private static String character(MatchResult entity) {
+        String name = entity.group(1);
+        if (name.charAt(0) != '#') {
+            String character = NAMED.getOrDefault(name, NAMED.get(name.toLowerCase(Locale.ROOT)));
+            return Matcher.quoteReplacement(character == null ? entity.group() : character);
+        }
+        boolean hexadecimal = Character.toLowerCase(name.charAt(1)) == 'x';
+        int code = hexadecimal ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
         boolean usable = Character.isValidCodePoint(code) && Character.getType(code) != Character.SURROGATE;
         return Matcher.quoteReplacement(usable ? Character.toString(code) : entity.group());
     }
@@ -131,24 +155,25 @@ final class OciText {
 
     /** Returns the text with what the charset lacks replaced: by its base letter, or else by a question mark. */
     static String encodable(String text, Charset charset) {
-        if (isPlain(text, OciCharsets.isUnicode(charset))) {
-            return text;
-        }
-        CharsetEncoder encoder = charset.newEncoder();
-        if (encoder.canEncode(text)) {
+        if (isPlain(text, OciCharsets.isUnicode(charset)) || isCarried(text, charset)) {
             return text;
         }
         StringBuilder replaced = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             String character = Character.toString(c);
-            if (encoder.canEncode(character)) {
+            if (isCarried(character, charset)) {
                 replaced.append(character);
             } else {
                 String base =
                         Normalizer.normalize(character, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-                replaced.append(!base.isEmpty() && encoder.canEncode(base) ? base : "?");
+                replaced.append(!base.isBlank() && isCarried(base, charset) ? base : "?");
             }
         });
         return replaced.toString();
+    }
+
+    /** There and back: encoders of Shift_JIS write a yen sign as a backslash, and say that they can. */
+    private static boolean isCarried(String text, Charset charset) {
+        return new String(text.getBytes(charset), charset).equals(text);
     }
 }

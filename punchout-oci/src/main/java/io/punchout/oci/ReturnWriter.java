@@ -11,7 +11,6 @@ import io.punchout.protocol.CartReturn;
 import io.punchout.protocol.ReturnContext;
 import io.punchout.protocol.ReturnMessage;
 import java.util.List;
-import java.util.Optional;
 
 /** Writes the form that ends a visit (OCI 2.5): what the call-up wants back, then the items if there is a cart. */
 final class ReturnWriter {
@@ -44,15 +43,10 @@ final class ReturnWriter {
             return Outcome.refused(problems.list());
         }
         ReturnForm form = form(items);
-        Integer most = settings.form().maxFields();
-        if (most != null && form.fields().size() > most) {
-            return Outcome.refused(Problem.of(
-                            OciProblem.TOO_MANY_FIELDS,
-                            "The form has " + form.fields().size() + " fields, and the buyer's system reads " + most
-                                    + " of them: the last lines would be lost.")
-                    .hint("Return the cart in parts, or have the buyer raise the limit (PHP: max_input_vars)."));
-        }
-        return Outcome.accepted(message(form), problems.list());
+        new FormSize(form, settings.form().maxFields()).check(problems);
+        return problems.hasErrors()
+                ? Outcome.refused(problems.list())
+                : Outcome.accepted(message(form), problems.list());
     }
 
     private Outcome<ReturnMessage> cancel() {
@@ -63,17 +57,25 @@ final class ReturnWriter {
                         OciProblem.CANCEL_NOT_OFFERED,
                         "Visits of this connection end with a cart only: go on shopping."));
             case CANCEL_URL ->
-                Outcome.accepted(message(cancelUrl().map(forms::leave).orElseGet(() -> form(List.of()))));
+                cancelUrl()
+                        .fold(
+                                url -> Outcome.accepted(message(forms.leave(url))),
+                                refused -> Outcome.accepted(message(form(List.of())), List.of(ignored(refused))));
         };
     }
 
     /** The URL came through the browser, so it is held against the connection like the return URL. */
-    private Optional<ReturnUrl> cancelUrl() {
-        return context.connection()
-                .security()
-                .returnUrls()
-                .check(state.cancelUrl())
-                .fold(Optional::of, refused -> Optional.empty());
+    private Outcome<ReturnUrl> cancelUrl() {
+        return context.connection().security().returnUrls().check(state.cancelUrl());
+    }
+
+    private Problem ignored(List<Problem> refused) {
+        String why =
+                state.cancelUrl().isEmpty() ? "There is none." : refused.get(0).message();
+        return Problem.of(
+                        OciProblem.CANCEL_URL_IGNORED,
+                        "The call-up's OCICANCEL cannot be used; an empty form goes instead. " + why)
+                .at("OCICANCEL");
     }
 
     private ReturnForm form(List<Parameter> items) {

@@ -107,6 +107,14 @@ final class OciFormTest {
                 .containsExactly("oci.too_many_fields");
     }
 
+    @Test
+    @DisplayName("OCI 1.1: a cart by GET that makes a long URL is told")
+    void long_url() {
+        Visits get = visits(settings -> settings.method("GET"));
+        assertThat(get.transfer(cart(10)).problems()).isEmpty();
+        assertThat(get.transfer(cart(40)).problems()).extracting(Problem::code).containsExactly("oci.url_long");
+    }
+
     @ParameterizedTest
     @CsvSource({"KEEP, 'a\nb'", "BLANK, a b", "COMMA, 'a, b'"})
     @DisplayName("OCI 2.4: line breaks of long texts by policy")
@@ -147,6 +155,36 @@ final class OciFormTest {
         assertThat(Visits.value(form, "NEW_ITEM-PRICE[1]")).isEqualTo("19.990");
     }
 
+    @ParameterizedTest(name = "NEW_ITEM-{0}={1}")
+    @CsvSource({
+        "VENDOR, 12345678901",
+        "SERVICE, perhaps",
+        "LEADTIME, soon",
+        "CONTRACT_ITEM, 10",
+        "MATNR, 4711",
+        "PARENT_ID, 1",
+        "QUANTITY, 7"
+    })
+    @DisplayName("OCI 1.2: a call-up value that no item can have is left out and told; the cart goes")
+    void bad_statics(String name, String value) {
+        Outcome<ReturnForm> outcome = Visits.usual().transfer(cart(2), "NEW_ITEM-" + name, value);
+
+        assertThat(outcome.orElseThrow().fields())
+                .extracting(Parameter::name, Parameter::value)
+                .doesNotContain(tuple("NEW_ITEM-" + name + "[1]", value));
+        assertThat(outcome.problems()).extracting(Problem::code).containsExactly("oci.value_not_transferred");
+    }
+
+    @Test
+    @DisplayName("OCI 1.2: call-up values that need each other are echoed together, in any order")
+    void paired_statics() {
+        ReturnForm form = Visits.usual()
+                .transfer(cart(1), "NEW_ITEM-CONTRACT_ITEM", "10", "NEW_ITEM-CONTRACT", "4600")
+                .orElseThrow();
+        assertThat(Visits.value(form, "NEW_ITEM-CONTRACT[1]")).isEqualTo("4600");
+        assertThat(Visits.value(form, "NEW_ITEM-CONTRACT_ITEM[1]")).isEqualTo("10");
+    }
+
     @Test
     @DisplayName("Cancel by policy: stay, cancel URL, empty form; a cancel URL elsewhere is not used")
     void cancel() {
@@ -164,11 +202,44 @@ final class OciFormTest {
         assertThat(left.action()).hasToString("https://buyer.example/no");
         assertThat(left.method()).isEqualTo("GET");
         assertThat(left.fields()).containsExactly(new Parameter("a", "1"));
-        assertThat(url.punchOut
-                        .cancel(url.start("OCICANCEL", "https://evil.example/").id())
-                        .orElseThrow()
-                        .action())
-                .hasToString(Visits.HOOK);
+    }
+
+    @ParameterizedTest(name = "OCICANCEL={0}")
+    @CsvSource({"https://evil.example/", "http://buyer.example/", "javascript:alert(1)", "''"})
+    @DisplayName("A cancel URL that is missing or not allowed is not used: an empty form goes, and that is told")
+    void cancel_url_refused(String url) {
+        Visits visits = visits(settings -> settings.cancel(CancelPolicy.CANCEL_URL));
+        Outcome<ReturnForm> left =
+                visits.punchOut.cancel(visits.start("OCICANCEL", url).id());
+
+        assertThat(left.orElseThrow().action()).hasToString(Visits.HOOK);
+        assertThat(left.orElseThrow().fields()).extracting(Parameter::name).noneMatch(OciFieldName::isItem);
+        assertThat(left.problems()).extracting(Problem::code).containsExactly("oci.cancel_url_ignored");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KEEP, POST", "SPLIT, POST", "KEEP, GET"})
+    @DisplayName("An empty form keeps what finds the buyer's session, and has no items; clear is no word of OCI")
+    void cancel_empty(HookQuery query, String method) {
+        Visits visits = Visits.of(settings -> settings.hookQuery(query)
+                .form(OciFormSettings.builder().method(method).build()));
+        String session = visits.start("~OkCode", "ADDI").id();
+
+        assertThat(visits.punchOut.clear(session).problems())
+                .extracting(Problem::code)
+                .containsExactly("session.not_edit");
+        ReturnForm form = visits.punchOut.cancel(session).orElseThrow();
+        boolean split = query == HookQuery.SPLIT || method.equals("GET");
+        assertThat(form.action()).hasToString(split ? "https://buyer.example/hook" : Visits.HOOK);
+        assertThat(form.fields())
+                .containsExactlyElementsOf(
+                        split
+                                ? Visits.pairs("sap-client", "100", "~OkCode", "ADDI")
+                                        .list()
+                                : Visits.pairs("~OkCode", "ADDI").list());
+        assertThat(visits.punchOut.cancel(session).problems())
+                .extracting(Problem::code)
+                .containsExactly("session.closed");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.punchout.cart.Cart;
 import io.punchout.cart.CartLine;
 import io.punchout.cart.PriceBasis;
+import io.punchout.cart.SupplierId;
 import io.punchout.http.Parameters;
 import io.punchout.http.ReturnForm;
 import java.math.BigDecimal;
@@ -87,7 +88,9 @@ class OciRoundTripTest {
             line.manufacturer(null, text(40)).leadTimeDays(random.nextInt(100_000));
         }
         if (random.nextBoolean()) {
-            line.attribute("VENDOR", text(10)).attribute("SERVICE", "X").attribute("CUST_FIELD5", text(50));
+            line.supplier(new SupplierId("VendorID", text(10)))
+                    .attribute("SERVICE", "X")
+                    .attribute("CUST_FIELD5", text(50));
         }
         return line.build();
     }

@@ -86,7 +86,7 @@ class TargetsTest {
         String good = switch (field.kind()) {
             case DECIMAL, WHOLE -> "7";
             case FLAG -> "X";
-            default -> field.length(OciVersion.V5_0) < 3 ? "C" : "abc";
+            default -> field == OciField.ITEM_TYPE ? "R" : field.length(OciVersion.V5_0) < 3 ? "C" : "abc";
         };
         StringBuilder mapping = new StringBuilder("{\"" + field + "\": {\"constant\": \"" + good + "\"}");
         field.needs().ifPresent(needed -> mapping.append(", \"" + needed + "\": {\"constant\": \"n\"}"));
@@ -97,7 +97,8 @@ class TargetsTest {
         assertThat(filled.problems()).as(field.name()).noneMatch(Problem::isError);
         assertThat(Mapped.values(filled, field.name()))
                 .containsExactly(field.kind() == OciField.Kind.DECIMAL ? "7.000" : good);
-        boolean demanded = List.of("QUANTITY", "UNIT", "PRICE", "CURRENCY", "PRICEUNIT", "EXT_SCHEMA_TYPE")
+        boolean demanded = List.of(
+                        "DESCRIPTION", "QUANTITY", "UNIT", "PRICE", "CURRENCY", "PRICEUNIT", "EXT_SCHEMA_TYPE")
                 .contains(field.name());
         MappingPreview.Result left = preview(
                 Mapped.oci("{\"NEW_ITEM-" + field.name().toLowerCase(Locale.ROOT) + "\": null}")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.punchout.http.HttpRequest;
 import io.punchout.http.ReturnForm;
+import io.punchout.problem.Problem;
 import io.punchout.session.Operation;
 import io.punchout.testkit.buyer.Browser;
 import io.punchout.testkit.buyer.CxmlBuyer;
@@ -70,5 +71,50 @@ class HtmlUnitReturnTest {
         assertThat(endpoint.await(Duration.ZERO)).isEmpty();
         page.<HtmlButton>getFirstByXPath("//button").click();
         assertThat(CxmlReceiver.read(endpoint.await(), Operation.CREATE).cart()).isEqualTo(Samples.cart());
+    }
+
+    @Test
+    void the_fragments_submit_themselves_in_a_hosts_own_template() throws IOException {
+        client.getPage(host.returnPage(TestHost.template(cxmlForm())).toURL());
+        assertThat(CxmlReceiver.read(endpoint.await(), Operation.CREATE).cart()).isEqualTo(Samples.cart());
+    }
+
+    /** The buyer's system would add the lines a second time. */
+    @Test
+    void a_second_click_sends_nothing() throws IOException {
+        // the answer goes to a window of its own, so that the page stays
+        host.ociBuyer(TestHost.PASSWORD)
+                .parameter("returntarget", "buyersWindow")
+                .build()
+                .callUp(browser, endpoint.uri());
+        HtmlPage page = open(
+                host.punchOut().transfer(host.session().id(), Samples.cart()).orElseThrow());
+        endpoint.await();
+        HtmlButton button = page.getFirstByXPath("//button");
+        assertThat(button.isDisabled()).isTrue();
+        button.removeAttribute("disabled");
+        button.click();
+        button.click();
+        assertThat(endpoint.await(Duration.ofMillis(300))).isEmpty();
+    }
+
+    @Test
+    void coming_back_to_the_page_sends_nothing() throws IOException {
+        ReturnForm form = cxmlForm();
+        open(form);
+        endpoint.await();
+        client.getCurrentWindow().getHistory().back();
+        HtmlPage again = open(form);
+        assertThat(again.<HtmlButton>getFirstByXPath("//button").isDisabled()).isTrue();
+        assertThat(endpoint.await(Duration.ofMillis(300))).isEmpty();
+        assertThat(endpoint.arrivals()).hasSize(1);
+    }
+
+    @Test
+    void the_visit_itself_gives_one_form_only() {
+        cxmlForm();
+        assertThat(host.punchOut().transfer(host.session().id(), Samples.cart()).problems())
+                .extracting(Problem::code)
+                .containsExactly("session.closed");
     }
 }

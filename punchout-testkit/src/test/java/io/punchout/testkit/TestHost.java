@@ -117,8 +117,23 @@ public final class TestHost implements AutoCloseable {
     }
 
     public URI returnPage(ReturnForm form) {
-        returnPage.set(form.toReply());
+        return returnPage(form.toReply());
+    }
+
+    /** A page of the host's own. */
+    public URI returnPage(HttpReply page) {
+        returnPage.set(page);
         return server.uri("/return");
+    }
+
+    /** A page of the host's own template, with the fragments of the form, in UTF-8 whatever the form's charset is. */
+    public static HttpReply template(ReturnForm form) {
+        String html =
+                "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"UTF-8\"><title>Gr\u00FC\u00DFe</title></head><body>"
+                        + "<h1>Gr\u00FC\u00DFe</h1>" + form.formHtml() + form.scriptHtml(form.nonce())
+                        + "</body></html>";
+        return HttpReply.of(200, "text/html; charset=UTF-8", html.getBytes(StandardCharsets.UTF_8))
+                .with(form.headers());
     }
 
     /** Carries a form to the buyer as the user's browser does. */

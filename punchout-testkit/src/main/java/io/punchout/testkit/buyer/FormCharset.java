@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Charsets of forms as browsers and receivers understand them. */
 final class FormCharset {
@@ -32,17 +33,23 @@ final class FormCharset {
         }
     }
 
+    /** Returns the fields of a form that arrived, where its charset is not known. */
+    static Parameters fields(HttpRequest arrived) {
+        return fields(arrived, null);
+    }
+
     /**
      * Returns the fields of a form that arrived, of its body or, sent by GET, of its query. Charset: the Content-Type's,
-     * then that of a field {@code _charset_}, then UTF-8 if that is what it is, else windows-1252.
+     * then that of a field {@code _charset_}, then the known one, then UTF-8 if that is what it is, else windows-1252.
      */
-    static Parameters fields(HttpRequest arrived) {
+    static Parameters fields(HttpRequest arrived, @Nullable Charset known) {
         boolean body = arrived.contentType().isForm();
         String encoded = body ? new String(arrived.body(), StandardCharsets.ISO_8859_1) : arrived.rawQuery();
         Parameters raw = Parameters.parse(encoded, StandardCharsets.ISO_8859_1);
         ContentType type = arrived.contentType();
         Charset charset = (body ? type.charset() : Optional.<Charset>empty())
                 .or(() -> raw.first("_charset_").flatMap(FormCharset::named))
+                .or(() -> Optional.ofNullable(known))
                 .orElseGet(() -> isUtf8(raw) ? StandardCharsets.UTF_8 : WINDOWS_1252);
         return Parameters.parse(encoded, charset);
     }

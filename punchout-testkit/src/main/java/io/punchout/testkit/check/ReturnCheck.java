@@ -39,7 +39,11 @@ final class ReturnCheck {
         }
         problems.addAll(cart.problems());
         Outcome<Cart> outcome = cart.toCart();
-        outcome.problems().stream().map(this::weighed).forEach(problems::add);
+        outcome.problems().stream()
+                // told below, of each field
+                .filter(problem -> !problem.is(OciProblem.VALUE_UNUSUAL))
+                .map(this::weighed)
+                .forEach(problems::add);
         ItemFieldCheck.check(cart.items()).stream()
                 .filter(problem -> isNew(problem, outcome.problems()))
                 .forEach(problems::add);
