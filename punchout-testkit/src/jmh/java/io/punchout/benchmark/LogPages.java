@@ -56,7 +56,7 @@ final class LogPages {
     }
 
     void measure(int most, boolean plans) throws SQLException {
-        recorder.connection().createStatement().executeUpdate("DELETE FROM transaction");
+        recorder.connection().createStatement().executeUpdate("DELETE FROM punchout_transaction");
         fill(SMALL);
         Map<String, Double> small = new LinkedHashMap<>();
         for (Map.Entry<String, TransactionQuery> filter : filters().entrySet()) {
@@ -99,13 +99,16 @@ final class LogPages {
     private TransactionQuery far(TransactionQuery query) {
         TransactionQuery at = query.limit(TransactionQuery.MAX_LIMIT);
         String before = null;
-        for (int read = 0; read < FAR - PAGE; read += TransactionQuery.MAX_LIMIT) {
+        int read = 0;
+        while (read < FAR - PAGE) {
             List<Transaction> page = log.find(at.before(before));
-            if (page.size() <= PAGE) {
+            // a page remains behind it
+            int last = page.size() - PAGE - 1;
+            if (last < 0) {
                 break;
             }
-            int last = Math.min(page.size(), TransactionQuery.MAX_LIMIT) - (page.size() < at.limit() ? PAGE + 1 : 1);
             before = page.get(last).id();
+            read += last + 1;
         }
         return query.before(before);
     }

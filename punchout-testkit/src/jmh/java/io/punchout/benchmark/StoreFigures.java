@@ -23,8 +23,8 @@ import java.util.Locale;
  * and {@code plans} to print each filter's plan.
  */
 final class StoreFigures {
-    private static final int ROUNDS = 15;
-    private static final int ROUND = 200;
+    private static final int ROUNDS = 11;
+    private static final int ROUND = 100;
 
     private StoreFigures() {}
 
@@ -67,11 +67,11 @@ final class StoreFigures {
             recorder.record(true);
             LogRows.appendAllOneByOne(log, batch);
             List<Recorder.Statement> same = recorder.record(false);
-            recorder.connection().createStatement().executeUpdate("DELETE FROM transaction");
+            recorder.connection().createStatement().executeUpdate("DELETE FROM punchout_transaction");
             long start = System.nanoTime();
             LogRows.appendAllOneByOne(log, batch);
             double library = System.nanoTime() - start;
-            recorder.connection().createStatement().executeUpdate("DELETE FROM transaction");
+            recorder.connection().createStatement().executeUpdate("DELETE FROM punchout_transaction");
             start = System.nanoTime();
             for (Recorder.Statement one : same) {
                 try (PreparedStatement statement = recorder.connection().prepareStatement(sql)) {
@@ -94,7 +94,7 @@ final class StoreFigures {
         double[] ours = new double[ROUNDS];
         double[] bare = new double[ROUNDS];
         int statements = 0;
-        for (int round = -10; round < ROUNDS; round++) {
+        for (int round = -8; round < ROUNDS; round++) {
             recorder.record(true);
             for (int i = 0; i < ROUND; i++) {
                 punchOut.receive(request(requests));
@@ -126,8 +126,8 @@ final class StoreFigures {
     }
 
     private static void clear(Recorder recorder) throws SQLException {
-        recorder.connection().createStatement().executeUpdate("DELETE FROM transaction");
-        recorder.connection().createStatement().executeUpdate("DELETE FROM session");
+        recorder.connection().createStatement().executeUpdate("DELETE FROM punchout_transaction");
+        recorder.connection().createStatement().executeUpdate("DELETE FROM punchout_session");
     }
 
     private static HttpRequest request(SetupText requests) {
