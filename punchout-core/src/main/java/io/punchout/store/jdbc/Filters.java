@@ -13,18 +13,21 @@ import org.jspecify.annotations.Nullable;
 final class Filters {
     private final List<String> conditions = new ArrayList<>();
     private final List<Database.Binder> binders = new ArrayList<>();
+    private @Nullable String leading;
 
     Filters(TransactionQuery query) {
-        equal("connection_id", query.connectionId());
-        equal("business_unit", query.businessUnit());
+        // what leaves the fewest entries first
         equal("session_id", query.sessionId());
         equal("payload_id", query.payloadId());
+        equal("connection_id", query.connectionId());
+        equal("business_unit", query.businessUnit());
         if (query.type() != null) {
             equal("type", query.type().name());
         }
         Boolean successful = query.successful();
         if (successful != null) {
             add("successful = ?", values -> values.flag(successful));
+            lead("successful");
         }
         from(query.from());
         until(query.until());
@@ -40,9 +43,14 @@ final class Filters {
         binders.add(binder);
     }
 
+    private void lead(String column) {
+        leading = leading == null ? column : leading;
+    }
+
     private void equal(String column, @Nullable String wanted) {
         if (wanted != null) {
             add(column + " = ?", values -> values.text(wanted));
+            lead(column);
         }
     }
 
@@ -77,6 +85,14 @@ final class Filters {
                     "(LOWER(message) LIKE ? ESCAPE '!' OR LOWER(problems) LIKE ? ESCAPE '!')",
                     values -> values.text(pattern).text(pattern));
         }
+    }
+
+    /**
+     * Returns the order, newest first. It begins with the column of the index that is to be read: that column is of one
+     * value, so nothing changes, but H2 sorts all that it finds unless the order is the index's own.
+     */
+    String order() {
+        return " ORDER BY " + (leading == null ? "" : leading + " DESC, ") + "id DESC";
     }
 
     /** Returns the condition with its keyword; nothing when there are no filters. */

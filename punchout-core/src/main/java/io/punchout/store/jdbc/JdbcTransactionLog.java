@@ -113,7 +113,7 @@ final class JdbcTransactionLog implements SearchableTransactionLog {
     public List<Transaction> find(TransactionQuery query) {
         Filters filters = new Filters(query);
         return database.list(
-                select + filters.where() + " ORDER BY id DESC LIMIT ?",
+                select + filters.where() + filters.order() + " LIMIT ?",
                 values -> {
                     filters.bind(values);
                     values.number(query.limit());
