@@ -11,6 +11,8 @@ public enum CxmlWriteProblem implements ProblemCode {
     CLASSIFICATION_MISSING("cxml.classification_missing", Severity.WARNING),
     /** A host's adjustment removed what the DTD demands. */
     REQUIRED_MISSING("cxml.adjusted_required_missing", Severity.ERROR),
+    /** An order or status lacks what the DTD demands. */
+    ORDER_INCOMPLETE("cxml.order_incomplete", Severity.ERROR),
     /** A character that XML does not allow was replaced. */
     CHARACTER_REPLACED("cxml.character_replaced", Severity.WARNING),
     /** The connection's cart mapping gives a value that its target cannot hold. */

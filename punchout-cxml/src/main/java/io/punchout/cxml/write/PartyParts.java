@@ -20,6 +20,24 @@ final class PartyParts {
             return;
         }
         out.start("ShipTo");
+        address(out, place, language);
+        out.end();
+    }
+
+    /** The DTD demands a BillTo in orders: one that nobody gave is empty. */
+    static void billTo(Out out, @Nullable Address place, String language) throws XMLStreamException {
+        out.start("BillTo");
+        if (place == null) {
+            out.start("Address");
+            out.text("Name", "", language, "billTo");
+            out.end();
+        } else {
+            address(out, place, language);
+        }
+        out.end();
+    }
+
+    private static void address(Out out, Address place, String language) throws XMLStreamException {
         out.start("Address");
         out.attribute("isoCountryCode", place.country(), "shipTo.country");
         out.attribute("addressID", place.id(), "shipTo.id");
@@ -46,7 +64,6 @@ final class PartyParts {
         if (place.phone() != null) {
             phone(out, place.phone(), orEmpty(place.country()), "shipTo.phone");
         }
-        out.end();
         out.end();
     }
 

@@ -1,0 +1,107 @@
+package io.punchout.cxml;
+
+import io.punchout.cart.Address;
+import io.punchout.cart.Cart;
+import io.punchout.cart.Contact;
+import io.punchout.cart.Money;
+import io.punchout.cart.SupplierOrder;
+import io.punchout.cart.Text;
+import io.punchout.order.Delivery;
+import io.punchout.order.Order;
+import io.punchout.order.OrderBuilder;
+import io.punchout.order.OrderLine;
+import io.punchout.order.OrderType;
+import io.punchout.order.PaymentCard;
+import io.punchout.order.PaymentTerm;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Random;
+
+/** Orders made from carts, each part of an order on and off at random; the same for the same seed. */
+final class FullOrders {
+    private static final OffsetDateTime DAY = OffsetDateTime.parse("2026-03-01T10:15:30+05:45");
+    private static final List<String> TEXTS = List.of("Stift & <Block>", "قلم", "ペン 😀", "İş \"ok\"", "a]]>b");
+
+    private final Random random;
+
+    private FullOrders(long seed) {
+        this.random = new Random(seed);
+    }
+
+    static Order of(long seed, Cart cart) {
+        return new FullOrders(seed).order(cart);
+    }
+
+    private Order order(Cart cart) {
+        OrderBuilder order = Order.builder("45" + random.nextInt(1_000)).date(DAY).cart(cart);
+        if (flip()) {
+            order.type(flip() ? OrderType.UPDATE : OrderType.DELETE)
+                    .replaces("former@buyer.example")
+                    .version(2 + random.nextInt(5));
+        }
+        if (flip()) {
+            order.requisition(text()).agreement(text());
+        }
+        if (flip()) {
+            order.detail("orderType", flip() ? "blanket" : "release").detail("releaseRequired", "yes");
+        }
+        if (flip()) {
+            order.shipTo(address()).requestedDelivery(DAY.plusDays(9));
+        }
+        if (flip()) {
+            order.billTo(address());
+        } else {
+            order.billTo(new Address(null, null, List.of(), List.of(), null, null, null, null, null, null));
+        }
+        if (flip()) {
+            order.card(PaymentCard.of("4111 1111 1111 1234", flip() ? text() : null));
+        }
+        if (flip()) {
+            order.paymentTerm(new PaymentTerm(30, null, null)).paymentTerm(new PaymentTerm(14, new BigDecimal("2.50"), null));
+            order.paymentTerm(new PaymentTerm(10, null, Money.of("3", cart.currency())));
+        }
+        if (flip()) {
+            order.contact(new Contact("endUser", text(), List.of("pat@buyer.example"), List.of()));
+        }
+        for (int i = random.nextInt(3); i > 0; i--) {
+            order.comment(new Text(text(), flip() ? "de" : "en"));
+        }
+        if (flip()) {
+            order.supplierOrder(new SupplierOrder(text(), flip() ? DAY : null));
+        }
+        if (flip()) {
+            order.attribute("CostCenter", text()).attribute("CostCenter", text());
+        }
+        Order made = order.build();
+        return made.toBuilder()
+                .lines(made.lines().stream().map(this::line).toList())
+                .build();
+    }
+
+    private OrderLine line(OrderLine line) {
+        OrderLine.Builder more = OrderLine.builder(line.item()).number(line.number()).parent(line.parent());
+        if (flip()) {
+            more.requestedDelivery(DAY.plusDays(3));
+        }
+        if (flip()) {
+            more.detail("agreementItemNumber", text()).detail("isAdHoc", "yes").detail("isReturn", "yes");
+        }
+        if (flip()) {
+            more.delivery(new Delivery("1", new BigDecimal("2.5"), "EA", DAY, flip() ? address() : null, List.of()));
+        }
+        return more.build();
+    }
+
+    private Address address() {
+        return Address.builder("DE").id("7").name(text()).street(text()).city("53113", "Bonn").build();
+    }
+
+    private String text() {
+        return TEXTS.get(random.nextInt(TEXTS.size()));
+    }
+
+    private boolean flip() {
+        return random.nextBoolean();
+    }
+}
