@@ -34,7 +34,8 @@ final class FullOrders {
     }
 
     private Order order(Cart cart) {
-        OrderBuilder order = Order.builder("45" + random.nextInt(1_000)).date(DAY).cart(cart);
+        OrderBuilder order =
+                Order.builder("45" + random.nextInt(1_000)).date(DAY).cart(cart);
         if (flip()) {
             order.type(flip() ? OrderType.UPDATE : OrderType.DELETE)
                     .replaces("former@buyer.example")
@@ -58,7 +59,8 @@ final class FullOrders {
             order.card(PaymentCard.of("4111 1111 1111 1234", flip() ? text() : null));
         }
         if (flip()) {
-            order.paymentTerm(new PaymentTerm(30, null, null)).paymentTerm(new PaymentTerm(14, new BigDecimal("2.50"), null));
+            order.paymentTerm(new PaymentTerm(30, null, null))
+                    .paymentTerm(new PaymentTerm(14, new BigDecimal("2.50"), null));
             order.paymentTerm(new PaymentTerm(10, null, Money.of("3", cart.currency())));
         }
         if (flip()) {
@@ -80,7 +82,8 @@ final class FullOrders {
     }
 
     private OrderLine line(OrderLine line) {
-        OrderLine.Builder more = OrderLine.builder(line.item()).number(line.number()).parent(line.parent());
+        OrderLine.Builder more =
+                OrderLine.builder(line.item()).number(line.number()).parent(line.parent());
         if (flip()) {
             more.requestedDelivery(DAY.plusDays(3));
         }
@@ -94,7 +97,12 @@ final class FullOrders {
     }
 
     private Address address() {
-        return Address.builder("DE").id("7").name(text()).street(text()).city("53113", "Bonn").build();
+        return Address.builder("DE")
+                .id("7")
+                .name(text())
+                .street(text())
+                .city("53113", "Bonn")
+                .build();
     }
 
     private String text() {

@@ -48,8 +48,7 @@ class OrderDtdTest {
             Cart cart = Carts.rich(seed);
             Order order = FullOrders.of(seed, cart);
             CxmlOrderLines lines = new CxmlOrderLines();
-            CxmlDocument read =
-                    new CxmlReader(ReadLimits.defaults()).read(written(order, "1.2.071"), null, lines);
+            CxmlDocument read = new CxmlReader(ReadLimits.defaults()).read(written(order, "1.2.071"), null, lines);
             CXML root = read.root().orElseThrow();
             assertThat(root.getRequest().getOrderRequest().getItemOut()).isEmpty();
             Order back = CxmlOrder.toOrder(root, lines).orElseThrow();

@@ -100,7 +100,8 @@ final class OrderBody {
         out.attribute("orderID", order.id(), "id");
         out.attribute("orderDate", order.date() == null ? "" : CxmlTime.of(order.date()), "date");
         out.attribute("type", order.type().label(), "type");
-        out.attribute("orderVersion", order.version() == null ? null : order.version().toString(), "version");
+        out.attribute(
+                "orderVersion", order.version() == null ? null : order.version().toString(), "version");
         out.attribute("requisitionID", order.references().requisition(), "references.requisition");
         out.attribute("agreementID", order.references().agreement(), "references.agreement");
         OffsetDateTime delivery = order.terms().requestedDelivery();
@@ -121,7 +122,8 @@ final class OrderBody {
         };
         if (!known) {
             problems.add(Problem.of(
-                            CxmlWriteProblem.LEFT_OUT, "DTD " + version + " has no orders of the type '" + orderType + "'.")
+                            CxmlWriteProblem.LEFT_OUT,
+                            "DTD " + version + " has no orders of the type '" + orderType + "'.")
                     .at("details"));
         }
         return known;
@@ -135,7 +137,8 @@ final class OrderBody {
                 out.attribute(detail.name(), detail.value(), where);
             } else {
                 problems.add(Problem.of(
-                                CxmlWriteProblem.LEFT_OUT, "There is no attribute for the detail '" + detail.name() + "'.")
+                                CxmlWriteProblem.LEFT_OUT,
+                                "There is no attribute for the detail '" + detail.name() + "'.")
                         .at(out.where(where)));
             }
         }
@@ -148,10 +151,7 @@ final class OrderBody {
         String digits = card.lastDigits();
         out.start("Payment");
         out.start("PCard");
-        out.attribute(
-                "number",
-                digits.isEmpty() ? "" : CARD_DIGITS.substring(digits.length()) + digits,
-                "card");
+        out.attribute("number", digits.isEmpty() ? "" : CARD_DIGITS.substring(digits.length()) + digits, "card");
         out.attribute("expiration", "", "card");
         out.attribute("name", card.holder(), "card");
         out.end();

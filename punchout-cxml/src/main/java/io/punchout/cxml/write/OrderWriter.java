@@ -27,7 +27,7 @@ public final class OrderWriter {
     /** Creates a writer for a version of the DTD. */
     public OrderWriter(DtdVersion version) {
         this.version = version;
-        this.growth = new DtdGrowth(version);
+        this.growth = DtdGrowth.of(version);
     }
 
     /**
