@@ -14,6 +14,7 @@ module io.punchout.core {
     requires static com.fasterxml.jackson.dataformat.yaml;
     requires static jakarta.servlet;
     requires static jakarta.xml.bind;
+    requires static micrometer.core;
     requires static org.yaml.snakeyaml;
     requires static org.jspecify;
 
@@ -32,6 +33,7 @@ module io.punchout.core {
     exports io.punchout.mapping;
     exports io.punchout.mapping.run;
     exports io.punchout.order;
+    exports io.punchout.metrics;
     exports io.punchout.platform;
     exports io.punchout.problem;
     exports io.punchout.protocol;
@@ -45,6 +47,7 @@ module io.punchout.core {
     exports io.punchout.store.memory;
     exports io.punchout.transaction;
     exports io.punchout.transaction.export;
+    exports io.punchout.transaction.person;
     exports io.punchout.internal.xml to
             io.punchout.cxml,
             io.punchout.oci,

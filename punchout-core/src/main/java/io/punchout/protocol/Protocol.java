@@ -64,4 +64,13 @@ public interface Protocol {
     default List<HandoverSection> handover(Connection connection, URI entryPoint) {
         return List.of();
     }
+
+    /**
+     * Returns a message as it was recorded, without what is known of persons: names, e-mail and postal addresses, numbers,
+     * and ids of users. Works by structure, and leaves the rest as it is. What cannot be read is left out: nothing of a
+     * message unless the protocol knows better.
+     */
+    default String withoutPersons(String recorded) {
+        return "";
+    }
 }

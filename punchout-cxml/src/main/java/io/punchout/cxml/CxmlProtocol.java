@@ -12,6 +12,7 @@ import io.punchout.cxml.read.CxmlOrderLines;
 import io.punchout.cxml.read.CxmlReader;
 import io.punchout.cxml.write.CartAdjustment;
 import io.punchout.cxml.write.CxmlPreview;
+import io.punchout.cxml.write.CxmlPersons;
 import io.punchout.cxml.write.CxmlRedaction;
 import io.punchout.cxml.write.DtdVersion;
 import io.punchout.http.HttpReply;
@@ -25,6 +26,7 @@ import io.punchout.protocol.HandoverSection;
 import io.punchout.protocol.IncomingMessage;
 import io.punchout.protocol.Protocol;
 import io.punchout.protocol.ProtocolContext;
+import io.punchout.protocol.ReadLimits;
 import io.punchout.protocol.ReturnContext;
 import io.punchout.protocol.ReturnMessage;
 import io.punchout.protocol.TargetValue;
@@ -85,6 +87,11 @@ public final class CxmlProtocol implements Protocol {
                         && (request.contentType().isXml()
                                 || isMessageWithAttachments(request)
                                 || startsWithMarkup(request.body())));
+    }
+
+    @Override
+    public String withoutPersons(String recorded) {
+        return CxmlPersons.remove(recorded, ReadLimits.defaults());
     }
 
     private static boolean isPing(HttpRequest request) {

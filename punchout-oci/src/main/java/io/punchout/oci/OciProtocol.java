@@ -52,6 +52,11 @@ public final class OciProtocol implements Protocol {
     }
 
     @Override
+    public String withoutPersons(String recorded) {
+        return OciPersons.remove(recorded);
+    }
+
+    @Override
     public IncomingMessage read(HttpRequest request, ProtocolContext context) {
         long size = (long) request.body().length + request.rawQuery().length();
         if (size > context.limits().bytes()) {

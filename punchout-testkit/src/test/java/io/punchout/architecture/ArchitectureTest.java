@@ -79,7 +79,12 @@ class ArchitectureTest {
                         "io.punchout.cxml..",
                         "io.punchout.oci..")
                 .check(CLASSES.that(CORE.or(CXML).or(OCI)));
-        Arrows.onlyFor("io.punchout.store..", "io.punchout", "io.punchout.store..", "io.punchout.testkit..")
+        Arrows.onlyFor(
+                        "io.punchout.store..",
+                        "io.punchout",
+                        "io.punchout.metrics",
+                        "io.punchout.store..",
+                        "io.punchout.testkit..")
                 .check(CLASSES);
     }
 
@@ -105,6 +110,7 @@ class ArchitectureTest {
                 .check(CLASSES);
         Arrows.onlyFor("jakarta.xml.bind..", "io.punchout.cxml..", "io.punchout.connection.xml..")
                 .check(CLASSES);
+        Arrows.onlyFor("io.micrometer..", "io.punchout.metrics").check(CLASSES);
         Arrows.onlyFor("java.sql..", "io.punchout.store.jdbc").check(CLASSES);
         Arrows.onlyFor("com.ctc.wstx..", "io.punchout.internal.xml").check(CLASSES);
     }

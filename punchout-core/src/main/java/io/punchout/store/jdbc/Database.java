@@ -40,6 +40,18 @@ final class Database {
         T run(Connection connection) throws SQLException;
     }
 
+    /** Tells whether statements take part in transactions of the host. */
+    boolean isJoining() {
+        return joining;
+    }
+
+    /** Tells whether a statement failed because a key was there already (SQL state class 23). */
+    static boolean isDuplicate(PunchOutException failure) {
+        return failure.getCause() instanceof SQLException cause
+                && cause.getSQLState() != null
+                && cause.getSQLState().startsWith("23");
+    }
+
     /** Returns a statement with the configured prefix in the place of {@code ${prefix}}. */
     String sql(String text) {
         return text.replace("${prefix}", prefix);

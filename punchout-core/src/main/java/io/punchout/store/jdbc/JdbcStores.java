@@ -44,7 +44,7 @@ public final class JdbcStores {
         this.database = new Database(builder.source, prefix, builder.joining);
         StoredJson json = new StoredJson();
         this.sessions = new JdbcSessionStore(database, json);
-        this.log = new JdbcTransactionLog(database, json);
+        this.log = new JdbcTransactionLog(database, json, new StoredMessage(builder.compressLongerThan));
     }
 
     /** Starts stores over a data source; a pool in all but tests. */
@@ -158,6 +158,7 @@ public final class JdbcStores {
 
     /** Builds stores. Not thread-safe. */
     public static final class Builder {
+        private int compressLongerThan = Integer.MAX_VALUE;
         private final DataSource source;
         private @Nullable Dialect dialect;
         private @Nullable String schema;
@@ -192,6 +193,21 @@ public final class JdbcStores {
          */
         public Builder joinTransactions(boolean join) {
             this.joining = join;
+            return this;
+        }
+
+        /**
+         * Compresses the log's messages that have more characters than this; none unless set. Compressed ones are always
+         * read, but their text is found only by stores that compress, and by reading them one by one: narrow such searches
+         * by time or connection.
+         *
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder compressMessages(int longerThan) {
+            if (longerThan < 0) {
+                throw new IllegalArgumentException("must not be negative: " + longerThan);
+            }
+            this.compressLongerThan = longerThan;
             return this;
         }
 

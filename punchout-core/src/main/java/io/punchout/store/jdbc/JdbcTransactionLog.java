@@ -1,5 +1,6 @@
 package io.punchout.store.jdbc;
 
+import io.punchout.problem.PunchOutException;
 import io.punchout.spi.SearchableTransactionLog;
 import io.punchout.transaction.Direction;
 import io.punchout.transaction.MessageType;
@@ -10,10 +11,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The transaction log in a database: one insert an entry, read by key. Thread-safe. */
 final class JdbcTransactionLog implements SearchableTransactionLog {
@@ -21,16 +25,21 @@ final class JdbcTransactionLog implements SearchableTransactionLog {
             + " connection_name, business_unit, session_id, payload_id, problems, message, mapped_data, size, duration,"
             + " remote_address";
     private static final int BATCH = 500;
+    private static final int COMPRESSED_PAGE = 50;
+    private static final String COMPRESSED = "message LIKE '" + StoredMessage.MARK + "%'";
+    private static final String NOT_COMPRESSED = "message NOT LIKE '" + StoredMessage.MARK + "%'";
 
     private final Database database;
     private final StoredJson json;
+    private final StoredMessage messages;
     private final String insert;
     private final String select;
     private final String count;
 
-    JdbcTransactionLog(Database database, StoredJson json) {
+    JdbcTransactionLog(Database database, StoredJson json, StoredMessage messages) {
         this.database = database;
         this.json = json;
+        this.messages = messages;
         this.insert = database.sql("INSERT INTO ${prefix}transaction (" + COLUMNS
                 + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         this.select = database.sql("SELECT " + COLUMNS + " FROM ${prefix}transaction");
@@ -55,7 +64,7 @@ final class JdbcTransactionLog implements SearchableTransactionLog {
                 .text(transaction.sessionId())
                 .text(transaction.payloadId(), 500)
                 .text(json.write(transaction.problems()))
-                .text(transaction.message())
+                .text(messages.write(transaction.message()))
                 .text(json.write(transaction.mappedData()))
                 .number(transaction.size())
                 .number(transaction.duration().toNanos() / 1_000)
@@ -71,24 +80,36 @@ final class JdbcTransactionLog implements SearchableTransactionLog {
         return added;
     }
 
+    /** Most entries are new, so nobody is asked first; where one is not, the batch is undone and comes without it. */
     private int appendBatch(List<Transaction> batch) {
-        return database.together(connection -> {
-            Set<String> known = known(connection, batch);
-            try (PreparedStatement statement = connection.prepareStatement(insert)) {
-                int added = 0;
-                for (Transaction transaction : batch) {
-                    if (known.add(transaction.id())) {
-                        bind(transaction, new Values(statement));
-                        statement.addBatch();
-                        added++;
-                    }
+        if (!database.isJoining()) {
+            try {
+                return database.together(connection -> insert(connection, batch, new HashSet<>()));
+            } catch (PunchOutException failure) {
+                if (!Database.isDuplicate(failure)) {
+                    throw failure;
                 }
-                if (added > 0) {
-                    statement.executeBatch();
-                }
-                return added;
             }
-        });
+        }
+        return database.together(connection -> insert(connection, batch, known(connection, batch)));
+    }
+
+    private int insert(java.sql.Connection connection, List<Transaction> batch, Set<String> known)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(insert)) {
+            int added = 0;
+            for (Transaction transaction : batch) {
+                if (known.add(transaction.id())) {
+                    bind(transaction, new Values(statement));
+                    statement.addBatch();
+                    added++;
+                }
+            }
+            if (added > 0) {
+                statement.executeBatch();
+            }
+            return added;
+        }
     }
 
     private Set<String> known(java.sql.Connection connection, List<Transaction> batch) throws SQLException {
@@ -111,14 +132,46 @@ final class JdbcTransactionLog implements SearchableTransactionLog {
 
     @Override
     public List<Transaction> find(TransactionQuery query) {
+        if (query.text() == null || !messages.compresses()) {
+            return find(query, "");
+        }
+        List<Transaction> found = new ArrayList<>(find(query, NOT_COMPRESSED));
+        compressed(query, query.limit(), found::add);
+        found.sort(Comparator.comparing(Transaction::id).reversed());
+        return List.copyOf(found.subList(0, Math.min(query.limit(), found.size())));
+    }
+
+    private List<Transaction> find(TransactionQuery query, String condition) {
         Filters filters = new Filters(query);
         return database.list(
-                select + filters.where() + filters.order() + " LIMIT ?",
+                select + and(filters, condition) + filters.order() + " LIMIT ?",
                 values -> {
                     filters.bind(values);
                     values.number(query.limit());
                 },
                 this::transaction);
+    }
+
+    private static String and(Filters filters, String condition) {
+        String where = filters.where();
+        return condition.isEmpty() ? where : where + (where.isEmpty() ? " WHERE " : " AND ") + condition;
+    }
+
+    /** Finds text in compressed messages: no database can, so they are read here, the newest first. */
+    private void compressed(TransactionQuery query, int most, Consumer<Transaction> found) {
+        int left = most;
+        TransactionQuery page = query.containing(null).limit(COMPRESSED_PAGE);
+        List<Transaction> candidates = find(page, COMPRESSED);
+        while (left > 0 && !candidates.isEmpty()) {
+            for (Transaction candidate : candidates) {
+                if (left > 0 && query.matches(candidate)) {
+                    found.accept(candidate);
+                    left--;
+                }
+            }
+            page = page.before(candidates.get(candidates.size() - 1).id());
+            candidates = candidates.size() < COMPRESSED_PAGE ? List.of() : find(page, COMPRESSED);
+        }
     }
 
     @Override
@@ -128,9 +181,20 @@ final class JdbcTransactionLog implements SearchableTransactionLog {
 
     @Override
     public int count(TransactionQuery query, int cap) {
-        Filters filters = new Filters(query.before(null));
+        TransactionQuery all = query.before(null);
+        if (query.text() == null || !messages.compresses()) {
+            return count(all, cap, "");
+        }
+        int plain = count(all, cap, NOT_COMPRESSED);
+        List<String> more = new ArrayList<>();
+        compressed(all, cap - plain, entry -> more.add(entry.id()));
+        return plain + more.size();
+    }
+
+    private int count(TransactionQuery query, int cap, String condition) {
+        Filters filters = new Filters(query);
         return database.first(
-                        "SELECT COUNT(*) FROM (" + count + filters.where() + " LIMIT ?) counted",
+                        "SELECT COUNT(*) FROM (" + count + and(filters, condition) + " LIMIT ?) counted",
                         values -> {
                             filters.bind(values);
                             values.number(cap);
@@ -167,7 +231,7 @@ final class JdbcTransactionLog implements SearchableTransactionLog {
                 row.getString("session_id"),
                 row.getString("payload_id"),
                 json.problems(row.getString("problems")),
-                row.getString("message"),
+                StoredMessage.read(row.getString("message")),
                 json.attributes(row.getString("mapped_data")),
                 row.getLong("size"),
                 Duration.ofNanos(row.getLong("duration") * 1_000),

@@ -242,4 +242,50 @@ public abstract class TransactionLogContract {
         assertEquals(400, log().count(ALL, 1_000));
         assertEquals(400, numbers(ALL).stream().distinct().count());
     }
+
+    @Test
+    @DisplayName("L14 an entry that comes twice in one call is kept once")
+    public void doubledInOneCall() {
+        Transaction entry = Transactions.plain().number(1);
+        assertEquals(2, log().appendAll(List.of(entry, Transactions.plain().number(2), entry)));
+        assertEquals(0, log().appendAll(List.of(entry, entry)));
+        assertEquals(List.of(2, 1), numbers(ALL));
+    }
+
+    @Test
+    @DisplayName("L15 filters in any combination let through what the query says, in the list and in the count")
+    public void combinations() {
+        List<Transaction> entries = new ArrayList<>();
+        for (int i = 1; i <= 32; i++) {
+            Transactions entry = Transactions.plain()
+                    .connection(i % 2 == 0 ? "acme" : "globex")
+                    .session(i % 4 < 2 ? "s1" : "s2")
+                    .type(i % 8 < 4 ? MessageType.START : MessageType.CANCEL)
+                    .message(i % 16 < 8 ? "<a>Stift</a>" : "<a>Papier</a>");
+            entries.add(0, (i % 3 == 0 ? entry.failed() : entry).number(i));
+        }
+        log().appendAll(entries);
+        for (int bits = 0; bits < 1 << 8; bits++) {
+            TransactionQuery query = query(bits);
+            List<Transaction> expected = entries.stream().filter(query::matches).toList();
+            assertEquals(expected, log().find(query), query.toString());
+            if (bits % 4 == 1) {
+                assertEquals(expected.size(), log().count(query, 1_000), query.toString());
+            }
+        }
+    }
+
+    /** Returns a query with a filter for each bit. */
+    private static TransactionQuery query(int bits) {
+        TransactionQuery query = (bits & 1) == 0 ? ALL : ALL.ofConnection("acme");
+        query = (bits & 2) == 0 ? query : query.ofBusinessUnit("acme-unit");
+        query = (bits & 4) == 0 ? query : query.ofSession("s2");
+        query = (bits & 8) == 0 ? query : query.ofType(MessageType.START);
+        query = (bits & 16) == 0 ? query : query.successful(true);
+        query = (bits & 32) == 0
+                ? query
+                : query.between(Transactions.START.plusSeconds(5), Transactions.START.plusSeconds(27));
+        query = (bits & 64) == 0 ? query : query.containing("STIFT");
+        return (bits & 128) == 0 ? query : query.ofPayload("payload-14@buyer.example");
+    }
 }
