@@ -52,6 +52,15 @@ public final class JdbcStores {
         return new Builder(source);
     }
 
+    /**
+     * Starts stores over a JDBC URL, for trials and tools: every call opens a connection, without a pool.
+     *
+     * @param url with user and password if the database wants them
+     */
+    public static Builder builder(String url) {
+        return builder(new UrlDataSource(url));
+    }
+
     /** Returns the session store. */
     public SessionStore sessions() {
         return sessions;

@@ -13,24 +13,27 @@ import org.jspecify.annotations.Nullable;
  * @param once whether round trips are played
  * @param port the port, 0 for any
  * @param config the file of connections; null for none
+ * @param jdbcUrl the database; null for the default one
  */
-record DemoArguments(boolean once, int port, @Nullable Path config) {
+record DemoArguments(boolean once, int port, @Nullable Path config, @Nullable String jdbcUrl) {
 
     static DemoArguments parse(List<String> arguments) throws UsageException {
         boolean once = false;
         int port = -1;
         Path config = null;
+        String jdbcUrl = null;
         for (Iterator<String> words = arguments.iterator(); words.hasNext(); ) {
             String word = words.next();
             switch (word) {
                 case "--once" -> once = true;
                 case "--port" -> port = port(value(word, words));
                 case "--config" -> config = path(value(word, words));
+                case "--jdbc-url" -> jdbcUrl = value(word, words);
                 default -> throw new UsageException("demo: there is no option '" + word + "'.");
             }
         }
         int free = once ? 0 : DemoOptions.DEFAULT_PORT;
-        return new DemoArguments(once, port < 0 ? free : port, config);
+        return new DemoArguments(once, port < 0 ? free : port, config, jdbcUrl);
     }
 
     private static String value(String option, Iterator<String> words) throws UsageException {

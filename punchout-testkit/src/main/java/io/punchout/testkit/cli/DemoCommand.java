@@ -4,6 +4,8 @@ import io.punchout.connection.Connection;
 import io.punchout.connection.config.ConnectionReader;
 import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
+import io.punchout.problem.PunchOutException;
+import io.punchout.store.jdbc.JdbcStores;
 import io.punchout.testkit.demo.DemoOptions;
 import io.punchout.testkit.demo.DemoServer;
 import io.punchout.testkit.demo.RoundTrips;
@@ -13,7 +15,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the sample shop. */
 final class DemoCommand implements Command {
@@ -26,12 +31,14 @@ final class DemoCommand implements Command {
     @Override
     public String usage() {
         return """
-                demo [--once] [--port N] [--config connections.json]
+                demo [--once] [--port N] [--config connections.json] [--jdbc-url URL]
                   Runs a sample shop on 127.0.0.1, port 8080 unless told otherwise, until it is stopped.
                   --once    plays a cXML and an OCI round trip against it instead, and stops;
                             exit 0 if the carts that arrived equal the carts that were sent, else 1
                   --port    another port; 0 takes any free one
                   --config  connections of your own, besides the built-in ones
+                  --jdbc-url  the database of sessions and transactions, made if it has no tables: a file of H2 in the
+                            folder for temporary files unless told otherwise, and memory with --once
                 """;
     }
 
@@ -46,13 +53,47 @@ final class DemoCommand implements Command {
         if (!(connections instanceof Outcome.Accepted<List<Connection>> configured)) {
             return 1;
         }
-        DemoOptions demo = new DemoOptions(options.port(), configured.value(), Clock.systemUTC());
+        try {
+            return run(options, configured.value(), io);
+        } catch (PunchOutException broken) {
+            io.err().println("The demo's database does not work: " + broken.getMessage() + ". Another demo may have it open;"
+                    + " name one with --jdbc-url.");
+            return 1;
+        }
+    }
+
+    private static int run(DemoArguments options, List<Connection> configured, Console io) {
+        JdbcStores stores = stores(options);
+        DemoOptions demo = new DemoOptions(options.port(), configured, Clock.systemUTC(), stores);
         try (DemoServer server = DemoServer.start(demo)) {
             return options.once() ? once(server, io) : stayUp(server, io);
         } catch (IOException taken) {
             io.err().println("The demo cannot listen on 127.0.0.1:" + options.port() + ": " + taken.getMessage());
             return 1;
         }
+    }
+
+    private static @Nullable JdbcStores stores(DemoArguments options) {
+        String url = options.jdbcUrl();
+        if (url == null && options.once()) {
+            return null;
+        }
+        JdbcStores stores =
+                JdbcStores.builder(url == null ? defaultUrl() : url).build();
+        try {
+            // on a thread of its own: a Ctrl+C meanwhile would break the file of H2
+            CompletableFuture.runAsync(stores::createTables).join();
+            return stores;
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof PunchOutException broken
+                    ? broken
+                    : new PunchOutException("its tables could not be made", failed);
+        }
+    }
+
+    private static String defaultUrl() {
+        return "jdbc:h2:file:"
+                + Path.of(System.getProperty("java.io.tmpdir"), "punchout-demo").toAbsolutePath();
     }
 
     /** As compilers write it, so that an editor finds the place. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The command line: {@code demo}, {@code check}, {@code preview}, {@code schema}, {@code help}. */
+/** The command line: {@code demo}, {@code check}, {@code preview}, {@code schema}, {@code log}, {@code help}. */
 public final class Main {
     private static final int WRONG_USAGE = 2;
 
@@ -17,7 +17,12 @@ public final class Main {
     /** Returns the command line with all commands. */
     static Main create() {
         return new Main(List.of(
-                new DemoCommand(), new CheckCommand(), new CallCommand(), new PreviewCommand(), new SchemaCommand()));
+                new DemoCommand(),
+                new CheckCommand(),
+                new CallCommand(),
+                new PreviewCommand(),
+                new SchemaCommand(),
+                new LogCommand()));
     }
 
     public static void main(String[] arguments) {

@@ -1,9 +1,11 @@
 package io.punchout.testkit.demo;
 
 import io.punchout.connection.Connection;
+import io.punchout.store.jdbc.JdbcStores;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a demo runs.
@@ -11,14 +13,20 @@ import java.util.Objects;
  * @param port the port on 127.0.0.1, 0 for any free one
  * @param configured connections of the user's own, besides the built-in ones
  * @param clock the time
+ * @param stores where sessions and transactions are kept; in memory if null
  */
-public record DemoOptions(int port, List<Connection> configured, Clock clock) {
+public record DemoOptions(int port, List<Connection> configured, Clock clock, @Nullable JdbcStores stores) {
     /** The port unless another is asked for. */
     public static final int DEFAULT_PORT = 8080;
 
     public DemoOptions {
         configured = List.copyOf(configured);
         Objects.requireNonNull(clock, "clock");
+    }
+
+    /** Creates the options of a demo that keeps everything in memory. */
+    public DemoOptions(int port, List<Connection> configured, Clock clock) {
+        this(port, configured, clock, null);
     }
 
     /** Returns the options of a demo with the built-in connections only, on any free port. */

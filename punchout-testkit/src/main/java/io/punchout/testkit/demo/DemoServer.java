@@ -8,6 +8,8 @@ import io.punchout.http.HttpRequest;
 import io.punchout.problem.Outcome;
 import io.punchout.session.ShopUser;
 import io.punchout.spi.SearchableTransactionLog;
+import io.punchout.store.jdbc.JdbcStores;
+import io.punchout.store.memory.MemorySessionStore;
 import io.punchout.store.memory.MemoryTransactionLog;
 import io.punchout.testkit.LoopbackServer;
 import java.io.IOException;
@@ -20,19 +22,23 @@ import java.util.Optional;
 public final class DemoServer implements AutoCloseable {
     private final LoopbackServer server;
     private final PunchOut punchOut;
-    private final SearchableTransactionLog log = new MemoryTransactionLog();
+    private final SearchableTransactionLog log;
     private final SampleBuyers buyers = SampleBuyers.create(new SecureRandom());
     private final SampleShop shop;
     private final BuyerDesk desk;
     private final HomePage home;
-    private final LogPages logPages = new LogPages(log);
+    private final LogPages logPages;
 
     private DemoServer(LoopbackServer server, DemoOptions options) {
         this.server = server;
+        JdbcStores stores = options.stores();
+        this.log = stores == null ? new MemoryTransactionLog() : stores.transactionLog();
+        this.logPages = new LogPages(log);
         List<Connection> connections = buyers.besides(options.configured());
         this.punchOut = PunchOut.builder()
                 .shop((connection, setup) -> Outcome.accepted(ShopUser.of("buyer-of-" + connection.businessUnit())))
                 .connections(connections)
+                .sessionStore(stores == null ? new MemorySessionStore(options.clock()) : stores.sessions())
                 .transactionLog(log)
                 .startUrl(uri("/start"))
                 .clock(options.clock())

@@ -2,21 +2,24 @@ package io.punchout.testkit.demo;
 
 import io.punchout.http.HttpReply;
 import io.punchout.http.HttpRequest;
+import io.punchout.http.Parameter;
 import io.punchout.http.Parameters;
 import io.punchout.problem.Problem;
 import io.punchout.spi.SearchableTransactionLog;
 import io.punchout.transaction.Transaction;
-import io.punchout.transaction.TransactionQuery;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The transaction log as pages and as JSON. */
+/** The transaction log as pages and as JSON: the list with its filters, a visit, the details of an entry. */
 final class LogPages {
     private static final int SHORT = 8;
-    private static final int PAGE = 100;
+    private static final int CAP = 1_001;
+    private static final List<String> HEADINGS =
+            List.of("Time", "What", "Way", "Outcome", "Connection", "Session", "Problems");
 
     private final SearchableTransactionLog log;
 
@@ -25,50 +28,70 @@ final class LogPages {
     }
 
     HttpReply json(HttpRequest request) {
-        byte[] json = LogJson.write(log.find(query(request))).getBytes(StandardCharsets.UTF_8);
+        byte[] json = LogJson.write(log.find(LogFilter.of(request).query())).getBytes(StandardCharsets.UTF_8);
         return HttpReply.of(200, "application/json", json).with("X-Content-Type-Options", "nosniff");
     }
 
     HttpReply html(HttpRequest request) {
+        Optional<String> id = request.query(StandardCharsets.UTF_8).first("id");
+        if (id.isPresent()) {
+            return details(id.get());
+        }
         return request.query(StandardCharsets.UTF_8)
-                .first("id")
-                .map(this::details)
-                .orElseGet(() -> list(request));
+                .first("visit")
+                .map(this::visit)
+                .orElseGet(() -> list(LogFilter.of(request)));
     }
 
-    private static TransactionQuery query(HttpRequest request) {
-        Parameters parameters = request.query(StandardCharsets.UTF_8);
-        TransactionQuery query = TransactionQuery.newest(PAGE);
-        String session = parameters.first("session").orElse("");
-        String before = parameters.first("before").orElse("");
-        query = session.isEmpty() ? query : query.ofSession(session);
-        return before.isEmpty() ? query : query.before(before);
-    }
-
-    private HttpReply list(HttpRequest request) {
-        TransactionQuery query = query(request);
-        List<Transaction> found = log.find(query);
-        Markup page = new Markup().raw("<p>Newest first. ");
-        String session = query.sessionId();
-        if (session != null) {
-            page.raw("Of the session ")
-                    .text(session)
-                    .raw(" only: ")
-                    .link("/log", "show all")
-                    .raw(". ");
+    private HttpReply list(LogFilter filter) {
+        List<Transaction> found = log.find(filter.query());
+        Markup page = new Markup();
+        LogForm.write(page, filter);
+        filter.notes().forEach(note -> page.element("p", note));
+        if (!filter.given().isEmpty()) {
+            page.element(
+                    "p",
+                    filter.given().stream()
+                            .map(one -> one.name() + " = " + one.value())
+                            .collect(Collectors.joining(", ", "Only: ", "")));
         }
-        page.link("/log.json", "As JSON").raw("</p>\n<table class=\"log\"><tr>");
-        for (String heading : List.of("Time", "What", "Way", "Outcome", "Connection", "Session", "Problems")) {
-            page.raw("<th scope=\"col\">").text(heading).raw("</th>");
-        }
-        page.raw("</tr>\n");
-        found.forEach(transaction -> row(page, transaction));
-        page.raw("</table>\n");
-        if (found.size() == PAGE) {
-            String more = "/log?before=" + found.get(PAGE - 1).id();
-            page.link(session == null ? more : more + "&session=" + session, "Older");
+        page.raw("<p>Newest first, ")
+                .text(counted(log.count(filter.query(), CAP)))
+                .raw(". ")
+                .link(filter.address("/log.json", null), "As JSON")
+                .raw("</p>\n");
+        table(page, found);
+        if (found.size() == filter.query().limit()) {
+            page.link(filter.address("/log", found.get(found.size() - 1).id()), "Older");
         }
         return Layout.page(200, "Transaction log", page);
+    }
+
+    private static String counted(int count) {
+        return count == CAP ? "more than 1,000 entries" : count == 1 ? "1 entry" : count + " entries";
+    }
+
+    private HttpReply visit(String session) {
+        List<Transaction> all = log.visit(session);
+        if (all.isEmpty()) {
+            return Layout.message(404, "Not found", "There is no such visit.");
+        }
+        Markup page = new Markup()
+                .raw("<p>Everything that carries the session id ")
+                .text(session)
+                .raw(", oldest first: ")
+                .text(counted(all.size()))
+                .raw(".</p>\n");
+        table(page, all);
+        return Layout.page(200, "Visit", page);
+    }
+
+    private static void table(Markup page, List<Transaction> rows) {
+        page.raw("<table class=\"log\"><tr>");
+        HEADINGS.forEach(heading -> page.raw("<th scope=\"col\">").text(heading).raw("</th>"));
+        page.raw("</tr>\n");
+        rows.forEach(transaction -> row(page, transaction));
+        page.raw("</table>\n");
     }
 
     private static void row(Markup page, Transaction transaction) {
@@ -78,15 +101,23 @@ final class LogPages {
                 .raw("<td>");
         page.link("/log?id=" + transaction.id(), transaction.type().label()).raw("</td>");
         page.element("td", transaction.direction().label())
-                .element("td", transaction.successful() ? "successful" : "refused")
+                .element("td", outcome(transaction))
                 .element("td", orDash(transaction.connectionId()))
                 .raw("<td>");
         if (session == null) {
             page.raw("-");
         } else {
-            page.link("/log?session=" + session, session.substring(0, Math.min(SHORT, session.length())));
+            page.link(address(session), session.substring(0, Math.min(SHORT, session.length())));
         }
         page.raw("</td>").element("td", codes(transaction)).raw("</tr>\n");
+    }
+
+    private static String address(String session) {
+        return "/log?" + Parameters.of(new Parameter("visit", session)).encode(StandardCharsets.UTF_8);
+    }
+
+    private static String outcome(Transaction transaction) {
+        return LogFilter.OUTCOMES.get(transaction.successful() ? 0 : 1);
     }
 
     private static String codes(Transaction transaction) {
@@ -100,19 +131,29 @@ final class LogPages {
     }
 
     private static HttpReply details(Transaction transaction) {
-        Markup page = new Markup().raw("<table>\n");
+        Markup page = new Markup();
+        String session = transaction.sessionId();
+        if (session != null) {
+            page.raw("<p>").link(address(session), "The whole visit").raw("</p>\n");
+        }
+        page.raw("<table>\n");
         row(page, "Time", transaction.createdAt());
         row(page, "Direction", transaction.direction().label());
-        row(page, "Outcome", transaction.successful() ? "successful" : "refused");
+        row(page, "Outcome", outcome(transaction));
         row(page, "Format", orDash(transaction.format()));
         row(page, "Connection", orDash(transaction.connectionId()) + ", " + orDash(transaction.connectionName()));
         row(page, "Business unit", orDash(transaction.businessUnit()));
-        row(page, "Session", orDash(transaction.sessionId()));
+        row(page, "Session", orDash(session));
         row(page, "Payload id", orDash(transaction.payloadId()));
         row(page, "Size", transaction.size() + " bytes");
         row(page, "Duration", transaction.duration());
         row(page, "Remote address", orDash(transaction.remoteAddress()));
         Layout.problems(page.raw("</table>\n"), transaction.problems());
+        if (!transaction.mappedData().isEmpty()) {
+            page.raw("<h2>Mapped data</h2>\n<table>\n");
+            transaction.mappedData().forEach(value -> row(page, value.name(), value.value()));
+            page.raw("</table>\n");
+        }
         page.raw("<h2>Message</h2>\n<p>Secrets and tokens were removed before it was recorded.</p>\n");
         page.block(transaction.message().isEmpty() ? "(nothing was recorded)" : Indented.of(transaction.message()));
         return Layout.page(200, "Transaction: " + transaction.type().label(), page);

@@ -105,7 +105,7 @@ class MainTest {
 
     @Test
     void demo_stays_up_until_it_is_stopped() throws InterruptedException {
-        Thread demo = new Thread(() -> run("demo", "--port", "0"));
+        Thread demo = new Thread(() -> run("demo", "--port", "0", "--jdbc-url", "jdbc:h2:mem:main-test"));
         demo.start();
         demo.interrupt();
         demo.join(10_000);

@@ -10,7 +10,10 @@ import io.punchout.testkit.buyer.Browser;
 import io.punchout.testkit.buyer.Page;
 import io.punchout.transaction.Transaction;
 import io.punchout.transaction.TransactionQuery;
+import io.punchout.store.jdbc.JdbcStores;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,6 +21,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,6 +155,46 @@ class DemoServerTest {
         assertThat(details.text()).contains("<SharedSecret>***</SharedSecret>", "demo-cxml", session);
         assertThat(demo.log().find(TransactionQuery.newest(100)))
                 .noneMatch(entry -> demo.buyers().leakedIn(entry.message()));
+    }
+
+    @Test
+    void log_has_every_filter_the_visit_view_and_the_number_found() {
+        String session = startCxml().texts("main p a").get(0);
+        browser.submit(home(), "form#oci-call-up");
+        assertThat(browser.open(demo.uri("/log")).text()).contains("6 entries");
+        assertThat(types("type=start")).containsExactly("start", "start");
+        assertThat(types("connection=demo-cxml&type=start")).containsExactly("start");
+        assertThat(types("outcome=refused")).isEmpty();
+        assertThat(types("text=browserFORMpost")).containsExactly("setup_request");
+        assertThat(types("from=2020-01-01T00:00&until=2020-01-02T00:00:00Z")).isEmpty();
+        assertThat(types("payload=none")).isEmpty();
+        assertThat(types("unit=none")).isEmpty();
+        Page odd = browser.open(demo.uri("/log?from=yesterday&type=nothing&outcome=%22%3E%3Cb%3E"));
+        assertThat(odd.text()).contains("'yesterday' is no time", "no type 'nothing'", "6 entries");
+        assertThat(odd.texts("b")).isEmpty();
+        Page visit = browser.open(demo.uri("/log?visit=" + session));
+        assertThat(visit.texts("td:nth-child(2)")).containsExactly("setup_request", "setup_response", "start");
+        assertThat(browser.open(demo.uri("/log?visit=none")).status()).isEqualTo(404);
+    }
+
+    private List<String> types(String filters) {
+        return browser.open(demo.uri("/log?" + filters)).texts("td:nth-child(2)");
+    }
+
+    @Test
+    void log_and_sessions_may_stand_in_a_database_and_are_there_after_a_restart() throws IOException {
+        JdbcStores stores = JdbcStores.builder("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1")
+                .build();
+        stores.createTables();
+        DemoOptions options = new DemoOptions(0, List.of(), Clock.systemUTC(), stores);
+        try (DemoServer first = DemoServer.start(options)) {
+            assertThat(new RoundTrips(first, new PrintStream(OutputStream.nullOutputStream())).run())
+                    .isTrue();
+        }
+        try (DemoServer second = DemoServer.start(options)) {
+            assertThat(browser.open(second.uri("/log?type=cart_return")).texts("td:nth-child(2)"))
+                    .hasSizeGreaterThanOrEqualTo(2);
+        }
     }
 
     @Test
