@@ -60,12 +60,12 @@ public final class PunchOutMetrics implements PunchOutListener {
         Gauge.builder("punchout.log.waiting", log, each -> each.statistics().waiting())
                 .description("Entries that wait to be written")
                 .register(registry);
-        FunctionCounter.builder("punchout.log.written", log, each -> each.statistics()
-                        .written())
+        FunctionCounter.builder(
+                        "punchout.log.written", log, each -> each.statistics().written())
                 .description("Entries that were written")
                 .register(registry);
-        FunctionCounter.builder("punchout.log.lost", log, each -> each.statistics()
-                        .lost())
+        FunctionCounter.builder(
+                        "punchout.log.lost", log, each -> each.statistics().lost())
                 .description("Entries that could not be written")
                 .register(registry);
         return this;

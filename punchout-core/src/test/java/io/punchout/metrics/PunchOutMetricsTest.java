@@ -37,13 +37,13 @@ class PunchOutMetricsTest {
                         .count())
                 .isEqualTo(1);
         assertThat(registry.getMeters())
-                .allSatisfy(meter -> assertThat(meter.getId().getTag("connection")).isNull());
+                .allSatisfy(
+                        meter -> assertThat(meter.getId().getTag("connection")).isNull());
     }
 
     @Test
     void refusalsAreCountedByCode() {
-        visits.with(builder ->
-                builder.listener(PunchOutMetrics.to(registry).withConnections()));
+        visits.with(builder -> builder.listener(PunchOutMetrics.to(registry).withConnections()));
         visits.receive("user=anna", "secret=wrong");
         visits.receive("user=anna", "secret=wrong");
         visits.receive("user=nobody", "secret=wrong");
@@ -68,8 +68,8 @@ class PunchOutMetricsTest {
     @Test
     void failuresOfTheLogAndItsQueueAreSeen() {
         Queue<Runnable> tasks = new ArrayDeque<>();
-        AsyncTransactionLog queue =
-                AsyncTransactionLog.builder(new MemoryTransactionLog(), tasks::add).build();
+        AsyncTransactionLog queue = AsyncTransactionLog.builder(new MemoryTransactionLog(), tasks::add)
+                .build();
         PunchOutMetrics metrics = PunchOutMetrics.to(registry).queueOf(queue);
         visits.transactionLog(new FailingLog().at(1)).with(builder -> builder.listener(metrics));
         visits.token();

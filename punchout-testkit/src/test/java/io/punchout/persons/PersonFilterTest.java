@@ -132,8 +132,9 @@ class PersonFilterTest {
         String form = "POST https://buyer.example/hook?sid=planted\n\n"
                 + "NEW_ITEM-DESCRIPTION%5B1%5D=Stift%20bl%E4u&NEW_ITEM-LONGTEXT_1%3A132%5B%5D=a%2Bb&recipient=planted";
         assertThat(new OciProtocol().withoutPersons(form))
-                .isEqualTo("POST https://buyer.example/hook?sid=***\n\n"
-                        + "NEW_ITEM-DESCRIPTION%5B1%5D=Stift%20bl%E4u&NEW_ITEM-LONGTEXT_1%3A132%5B%5D=a%2Bb&recipient=***");
+                .isEqualTo(
+                        "POST https://buyer.example/hook?sid=***\n\n"
+                                + "NEW_ITEM-DESCRIPTION%5B1%5D=Stift%20bl%E4u&NEW_ITEM-LONGTEXT_1%3A132%5B%5D=a%2Bb&recipient=***");
     }
 
     @Test
@@ -152,7 +153,9 @@ class PersonFilterTest {
                 .build();
         punchOut.transfer(session.id(), cart);
         assertThat(log.visit(session.id())).hasSize(4);
-        assertThat(everything()).contains("PEN-01", "Ballpoint pen, blue", "1.25").doesNotContain("planted");
+        assertThat(everything())
+                .contains("PEN-01", "Ballpoint pen, blue", "1.25")
+                .doesNotContain("planted");
     }
 
     @Test

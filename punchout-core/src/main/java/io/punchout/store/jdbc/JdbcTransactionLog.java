@@ -94,8 +94,7 @@ final class JdbcTransactionLog implements SearchableTransactionLog {
         return database.together(connection -> insert(connection, batch, known(connection, batch)));
     }
 
-    private int insert(java.sql.Connection connection, List<Transaction> batch, Set<String> known)
-            throws SQLException {
+    private int insert(java.sql.Connection connection, List<Transaction> batch, Set<String> known) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
             int added = 0;
             for (Transaction transaction : batch) {

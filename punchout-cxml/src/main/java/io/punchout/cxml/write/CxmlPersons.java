@@ -39,8 +39,20 @@ public final class CxmlPersons {
             "pcard");
     private static final Set<String> ITEMS = Set.of("itemin", "itemout");
     private static final List<String> PERSON_WORDS = List.of(
-            "user", "mail", "phone", "fax", "name", "request", "employee", "person", "contact", "address", "street",
-            "deliver", "recipient", "approver");
+            "user",
+            "mail",
+            "phone",
+            "fax",
+            "name",
+            "request",
+            "employee",
+            "person",
+            "contact",
+            "address",
+            "street",
+            "deliver",
+            "recipient",
+            "approver");
     private static final Pattern EMAIL = Pattern.compile("[^\\s<>\"'=;,/@]{1,64}@[^\\s<>\"'=;,/@?&]{1,255}");
 
     private final XMLStreamReader reader;

@@ -93,7 +93,9 @@ class CompressedLogTest {
     void aMessageThatLooksCompressedComesBackAsItWas() {
         plain.append(entry(1, "gzip!1:planted"));
         compressing.append(entry(2, "gzip!1:planted"));
-        assertThat(plain.find(ALL)).extracting(Transaction::message).containsExactly("gzip!1:planted", "gzip!1:planted");
+        assertThat(plain.find(ALL))
+                .extracting(Transaction::message)
+                .containsExactly("gzip!1:planted", "gzip!1:planted");
     }
 
     @Test
