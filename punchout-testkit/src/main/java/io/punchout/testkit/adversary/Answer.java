@@ -54,11 +54,9 @@ final class Answer {
                 || document.getResponse().getPunchOutSetupResponse() == null) {
             return Optional.empty();
         }
-        return Optional.of(URI.create(document.getResponse()
-                .getPunchOutSetupResponse()
-                .getStartPage()
-                .getURL()
-                .getValue()));
+        return Optional.ofNullable(document.getResponse().getPunchOutSetupResponse().getStartPage())
+                .map(page -> page.getURL())
+                .map(url -> URI.create(url.getValue()));
     }
 
     boolean opensVisit() {
