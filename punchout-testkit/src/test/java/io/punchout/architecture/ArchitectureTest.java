@@ -104,6 +104,7 @@ class ArchitectureTest {
         Arrows.onlyFor(
                         "com.fasterxml.jackson.databind..",
                         "io.punchout.connection.config",
+                        "io.punchout.platform",
                         "io.punchout.store.jdbc",
                         "io.punchout.transaction.export",
                         "io.punchout.testkit..")

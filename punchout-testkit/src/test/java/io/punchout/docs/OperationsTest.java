@@ -69,8 +69,8 @@ class OperationsTest {
     final class AuditLog implements TransactionLog {
         @Override
         public void append(Transaction transaction) {
-            audit.add(transaction.createdAt() + " " + transaction.type().label() + " " + transaction.connectionId() + " "
-                    + transaction.sessionId() + " " + (transaction.successful() ? "ok" : transaction.problems()));
+            audit.add(transaction.createdAt() + " " + transaction.type().label() + " " + transaction.connectionId()
+                    + " " + transaction.sessionId() + " " + (transaction.successful() ? "ok" : transaction.problems()));
         }
     }
     // operations-own-log:end

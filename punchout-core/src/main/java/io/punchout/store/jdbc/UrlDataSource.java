@@ -18,7 +18,8 @@ final class UrlDataSource implements DataSource {
 
     UrlDataSource(String url) {
         // an H2 database would close, and in memory end, with each connection
-        boolean staysOpen = !url.startsWith("jdbc:h2:") || url.toUpperCase(Locale.ROOT).contains(CLOSE_DELAY);
+        boolean staysOpen =
+                !url.startsWith("jdbc:h2:") || url.toUpperCase(Locale.ROOT).contains(CLOSE_DELAY);
         this.url = staysOpen ? url : url + ";" + CLOSE_DELAY + "=-1";
     }
 

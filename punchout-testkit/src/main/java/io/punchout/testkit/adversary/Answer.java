@@ -54,7 +54,8 @@ final class Answer {
                 || document.getResponse().getPunchOutSetupResponse() == null) {
             return Optional.empty();
         }
-        return Optional.ofNullable(document.getResponse().getPunchOutSetupResponse().getStartPage())
+        return Optional.ofNullable(
+                        document.getResponse().getPunchOutSetupResponse().getStartPage())
                 .map(page -> page.getURL())
                 .map(url -> URI.create(url.getValue()));
     }

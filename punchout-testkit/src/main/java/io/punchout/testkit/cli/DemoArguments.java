@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param config the file of connections; null for none
  * @param jdbcUrl the database; null for the default one
  */
-record DemoArguments(boolean once, int port, @Nullable Path config, @Nullable String jdbcUrl) {
+record DemoArguments(
+        boolean once,
+        int port,
+        @Nullable Path config,
+        @Nullable String jdbcUrl) {
 
     static DemoArguments parse(List<String> arguments) throws UsageException {
         boolean once = false;

@@ -56,8 +56,9 @@ final class DemoCommand implements Command {
         try {
             return run(options, configured.value(), io);
         } catch (PunchOutException broken) {
-            io.err().println("The demo's database does not work: " + broken.getMessage() + ". Another demo may have it open;"
-                    + " name one with --jdbc-url.");
+            io.err()
+                    .println("The demo's database does not work: " + broken.getMessage()
+                            + ". Another demo may have it open;" + " name one with --jdbc-url.");
             return 1;
         }
     }
@@ -78,8 +79,7 @@ final class DemoCommand implements Command {
         if (url == null && options.once()) {
             return null;
         }
-        JdbcStores stores =
-                JdbcStores.builder(url == null ? defaultUrl() : url).build();
+        JdbcStores stores = JdbcStores.builder(url == null ? defaultUrl() : url).build();
         try {
             // on a thread of its own: a Ctrl+C meanwhile would break the file of H2
             CompletableFuture.runAsync(stores::createTables).join();

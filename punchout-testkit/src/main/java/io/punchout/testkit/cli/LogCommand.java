@@ -60,9 +60,8 @@ final class LogCommand implements Command {
         if (options.withoutPersons()) {
             export = export.filter(PersonFilter.create());
         }
-        TransactionQuery query = TransactionQuery.newest(1)
-                .ofConnection(options.connection())
-                .ofSession(options.session());
+        TransactionQuery query =
+                TransactionQuery.newest(1).ofConnection(options.connection()).ofSession(options.session());
         Path file = options.file();
         long written;
         if (file == null) {
@@ -89,8 +88,9 @@ final class LogCommand implements Command {
             }
         }
         report.problems().forEach(problem -> io.err().println(problem));
-        io.err().println("Imported " + report.added() + " transactions, " + report.known() + " were there, " + report.bad()
-                + " lines were bad.");
+        io.err()
+                .println("Imported " + report.added() + " transactions, " + report.known() + " were there, "
+                        + report.bad() + " lines were bad.");
         return report.bad() == 0 ? 0 : 1;
     }
 }

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param clock the time
  * @param stores where sessions and transactions are kept; in memory if null
  */
-public record DemoOptions(int port, List<Connection> configured, Clock clock, @Nullable JdbcStores stores) {
+public record DemoOptions(
+        int port,
+        List<Connection> configured,
+        Clock clock,
+        @Nullable JdbcStores stores) {
     /** The port unless another is asked for. */
     public static final int DEFAULT_PORT = 8080;
 

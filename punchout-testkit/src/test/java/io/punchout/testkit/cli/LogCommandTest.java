@@ -60,9 +60,12 @@ class LogCommandTest {
                 .isZero();
         long lines = Files.readString(file).lines().count();
         assertThat(lines).isGreaterThan(7);
-        assertThat(run("", "log", "import", "--jdbc-url", to, file.toString())).as(err()).isZero();
+        assertThat(run("", "log", "import", "--jdbc-url", to, file.toString()))
+                .as(err())
+                .isZero();
         assertThat(err()).contains("Imported " + lines + " transactions, 0 were there");
-        assertThat(run(Files.readString(file), "log", "import", "--jdbc-url", to)).isZero();
+        assertThat(run(Files.readString(file), "log", "import", "--jdbc-url", to))
+                .isZero();
         assertThat(err()).contains("Imported 0 transactions, " + lines + " were there");
         assertThat(run("", "log", "export", "--jdbc-url", to)).isZero();
         assertThat(out()).isEqualTo(Files.readString(file));
@@ -73,7 +76,8 @@ class LogCommandTest {
 
     @Test
     void badLinesAreToldAndTheExitCodeSaysSo() {
-        assertThat(run("{}\nno json\n", "log", "import", "--jdbc-url", database())).isEqualTo(1);
+        assertThat(run("{}\nno json\n", "log", "import", "--jdbc-url", database()))
+                .isEqualTo(1);
         assertThat(err()).contains("line 1", "line 2", "2 lines were bad");
     }
 
