@@ -3,7 +3,6 @@ package io.punchout.testkit.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.punchout.spi.ThrottleStore;
-import io.punchout.spi.ThrottleStore.Key;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.Test;
 public abstract class ThrottleStoreContract {
     private static final Instant NOW = Instant.parse("2026-03-01T10:15:30.123456Z");
     private static final Instant END = NOW.plus(Duration.ofMinutes(10));
-    private static final Key KEY = new Key("acme", "192.0.2.7");
+    private static final ThrottleStore.Key KEY = new ThrottleStore.Key("acme", "192.0.2.7");
 
     /** Returns the store under test: empty before each test, and the same for every call within one. */
     protected abstract ThrottleStore store();
@@ -45,22 +44,22 @@ public abstract class ThrottleStoreContract {
     @DisplayName("T3 connections and callers are counted apart, letter by letter")
     public void keys() {
         store().add(KEY, NOW, END);
-        for (Key other : List.of(
-                new Key("ACME", "192.0.2.7"),
-                new Key("acme", "192.0.2.70"),
-                new Key("", "192.0.2.7"),
-                new Key("acme1", "92.0.2.7"))) {
+        for (ThrottleStore.Key other : List.of(
+                new ThrottleStore.Key("ACME", "192.0.2.7"),
+                new ThrottleStore.Key("acme", "192.0.2.70"),
+                new ThrottleStore.Key("", "192.0.2.7"),
+                new ThrottleStore.Key("acme1", "92.0.2.7"))) {
             assertEquals(0, store().failures(other, NOW), other.toString());
         }
-        store().add(new Key("", "192.0.2.7"), NOW, END);
-        assertEquals(1, store().failures(new Key("", "192.0.2.7"), NOW));
+        store().add(new ThrottleStore.Key("", "192.0.2.7"), NOW, END);
+        assertEquals(1, store().failures(new ThrottleStore.Key("", "192.0.2.7"), NOW));
         assertEquals(1, store().failures(KEY, NOW));
     }
 
     @Test
     @DisplayName("T4 what is forgotten counts no more, and others stay")
     public void forgets() {
-        Key other = new Key("acme", "2001:db8:0:0:0:0:0:0");
+        ThrottleStore.Key other = new ThrottleStore.Key("acme", "2001:db8:0:0:0:0:0:0");
         store().add(KEY, NOW, END);
         store().add(other, NOW, END);
         store().forget(KEY);
@@ -98,7 +97,7 @@ public abstract class ThrottleStoreContract {
     @Test
     @DisplayName("T7 the longest ids and unusual text are counted")
     public void unusualTexts() {
-        Key longest = new Key("c".repeat(200), "\u0639\u0631\u0628\u064a '\"\\;--\ud83d\udc68".repeat(10));
+        ThrottleStore.Key longest = new ThrottleStore.Key("c".repeat(200), "\u0639\u0631\u0628\u064a '\"\\;--\ud83d\udc68".repeat(10));
         assertEquals(1, store().add(longest, NOW, END));
         assertEquals(1, store().failures(longest, NOW));
     }
