@@ -6,11 +6,16 @@ import io.punchout.http.Parameter;
 import io.punchout.http.Parameters;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Decodes queries and form bodies, whose charset is seldom named: as UTF-8 if they are, else as windows-1252. */
+/**
+ * Decodes queries and form bodies, whose charset is seldom named: as UTF-8 if they are, else as they say themselves, else as
+ * windows-1252.
+ */
 final class FormText {
     private static final Charset LEGACY = Charset.forName("windows-1252");
+    private static final List<String> SAYING = List.of("_charset_", OciNames.CHARSET);
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
     private FormText() {}
@@ -20,7 +25,15 @@ final class FormText {
             return Parameters.parse(encoded, named);
         }
         Parameters utf8 = Parameters.parse(encoded, StandardCharsets.UTF_8);
-        return utf8.stream().anyMatch(FormText::isBroken) ? Parameters.parse(encoded, LEGACY) : utf8;
+        return utf8.stream().anyMatch(FormText::isBroken) ? Parameters.parse(encoded, said(utf8)) : utf8;
+    }
+
+    /** A system that wants its page in a charset sends its call-up in the same, and browsers fill in _charset_. */
+    private static Charset said(Parameters pairs) {
+        return pairs.firstOf(SAYING)
+                .flatMap(OciCharsets::of)
+                .filter(charset -> !OciCharsets.isUnicode(charset))
+                .orElse(LEGACY);
     }
 
     private static boolean isBroken(Parameter pair) {

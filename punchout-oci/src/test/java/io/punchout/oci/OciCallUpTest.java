@@ -142,6 +142,42 @@ class OciCallUpTest {
         assertThat(OciCallUp.of(raw).value("a")).contains("\u00FC\u00FC");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-8, \u65E5\u672C\u00FC\u20AC",
+        "ISO-8859-1, M\u00FCller",
+        "windows-1252, M\u00FCller \u20AC",
+        "Shift_JIS, \u65E5\u672C\u8A9E \uFF76"
+    })
+    @DisplayName("OCI 1.2: the request's charset is honoured, named by its Content-Type or by itself, in form and query")
+    void request_charsets(String name, String text) {
+        Charset charset = Charset.forName(name);
+        String encoded = pairs("company", text).encode(charset);
+        HttpRequest typed = HttpRequest.builder("POST", "/oci")
+                .header("Content-Type", "application/x-www-form-urlencoded; charset=" + name)
+                .body(encoded.getBytes(StandardCharsets.US_ASCII))
+                .build();
+        HttpRequest said = HttpRequest.builder("POST", "/oci")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .body((encoded + "&http_content_charset=" + name).getBytes(StandardCharsets.US_ASCII))
+                .build();
+        HttpRequest query = HttpRequest.builder("GET", "/oci")
+                .query("_charset_=" + name + "&" + encoded)
+                .build();
+
+        assertThat(OciCallUp.of(typed).value("COMPANY")).contains(text);
+        assertThat(OciCallUp.of(said).value("company")).contains(text);
+        assertThat(OciCallUp.of(query).value("company")).contains(text);
+    }
+
+    @Test
+    @DisplayName("A charset in which pages cannot be, or that does not exist, decides nothing")
+    void unusable_request_charset() {
+        assertThat(OciCallUp.parse("a=%FC&http_content_charset=UTF-16").value("a")).contains("\u00FC");
+        assertThat(OciCallUp.parse("a=%FC&_charset_=nothing").value("a")).contains("\u00FC");
+        assertThat(OciCallUp.parse("a=%C3%BC&_charset_=ISO-8859-1").value("a")).contains("\u00FC");
+    }
+
     @Test
     @DisplayName("A call-up saved as URL, as form body or as log entry is read")
     void saved_texts() {

@@ -7,6 +7,7 @@ import io.punchout.problem.PunchOutProblem;
 import io.punchout.session.SetupRequest;
 import io.punchout.session.ShopUser;
 import io.punchout.spi.Orders;
+import io.punchout.spi.Products;
 import io.punchout.spi.Shop;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class FakeShop implements Shop {
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private volatile Shop behaviour = this::known;
     private volatile @Nullable Orders orders;
+    private volatile @Nullable Products products;
 
     /**
      * What the shop was asked once.
@@ -61,6 +63,17 @@ public final class FakeShop implements Shop {
     public FakeShop account(String businessUnit, String login, ShopUser user) {
         accounts.add(businessUnit, login, user);
         return this;
+    }
+
+    /** Sets the products, for questions without a visit; a new shop offers none. */
+    public FakeShop products(@Nullable Products offered) {
+        products = offered;
+        return this;
+    }
+
+    @Override
+    public Optional<Products> products() {
+        return Optional.ofNullable(products);
     }
 
     /** Lets every user in from now on; so does a new shop. */

@@ -1,8 +1,13 @@
 package io.punchout.testkit.buyer;
 
+import io.punchout.cart.CartLine;
 import io.punchout.http.Parameter;
 import io.punchout.http.Parameters;
 import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +59,92 @@ public final class OciBuyer {
      */
     public Parameters parameters(String returnUrl) {
         return before.and(Parameters.of(new Parameter("HOOK_URL", returnUrl))).and(after);
+    }
+
+    /** Shows a product in the browser (OCI 1.4, DETAIL), which needs no HOOK_URL. */
+    public Page detail(Browser browser, String productId) {
+        return callUp(browser, function("DETAIL", "PRODUCTID", productId));
+    }
+
+    /**
+     * Asks for the present price of a product (OCI 1.4, VALIDATE). The page's form, if the product is still sold, goes to
+     * the return URL by {@link Browser#submit}.
+     */
+    public Page validate(Browser browser, URI returnUrl, String productId, String quantity) {
+        return callUp(
+                browser,
+                parameters(returnUrl.toString())
+                        .and(arguments("VALIDATE", "PRODUCTID", productId, "QUANTITY", quantity)));
+    }
+
+    /** Sends the browser to the hits of a search (OCI 1.4, SOURCING). */
+    public Page source(Browser browser, URI returnUrl, String searchString) {
+        return callUp(
+                browser,
+                parameters(returnUrl.toString()).and(arguments("SOURCING", "SEARCHSTRING", searchString, "VENDOR", "1")));
+    }
+
+    /**
+     * Searches from server to server and reads the page's form, as cross-catalog searches do (OCI 1.4, BACKGROUND_SEARCH).
+     *
+     * @return the hits
+     * @throws IllegalStateException if the shop does not answer with a form that can be read
+     */
+    public List<CartLine> search(URI returnUrl, String searchString) {
+        try (Browser server = new Browser()) {
+            Page page = callUp(
+                    server,
+                    parameters(returnUrl.toString()).and(arguments("BACKGROUND_SEARCH", "SEARCHSTRING", searchString)));
+            if (page.status() != 200) {
+                throw new IllegalStateException("the shop does not search: " + page + " " + page.text());
+            }
+            ReceivedCart hits = OciReceiver.read(Parameters.of(page.form("form").entries()));
+            return hits.kind() == ReceivedCart.Kind.CANCELLED
+                    ? List.of()
+                    : hits.orElseThrow().lines();
+        }
+    }
+
+    /**
+     * Loads a page of the catalog from server to server (OCI 1.5, DOWNLOADJSON).
+     *
+     * @param lastUpdated since when changes are wanted; empty for the whole catalog
+     * @param transactionId empty on the first page, then as the first answer has it
+     * @throws IllegalStateException if the shop does not answer with a catalog
+     */
+    public OciCatalogPage download(int pageSize, int page, String lastUpdated, String transactionId) {
+        Parameters asked = function(
+                "DOWNLOADJSON",
+                "PAGESIZE",
+                Integer.toString(pageSize),
+                "REQUESTEDPAGE",
+                page == 1 ? "" : Integer.toString(page),
+                "LASTUPDATED",
+                lastUpdated,
+                "TRANSACTIONID",
+                transactionId);
+        try (HttpCaller caller = new HttpCaller(null)) {
+            HttpResponse<byte[]> answer = caller.send(HttpRequest.newBuilder(entryPoint)
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString(asked.encode(StandardCharsets.UTF_8), StandardCharsets.US_ASCII)));
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException("the shop gives no catalog: HTTP " + answer.statusCode());
+            }
+            return OciCatalogPage.read(answer.body());
+        }
+    }
+
+    private Parameters function(String name, String... arguments) {
+        return before.and(arguments(name, arguments));
+    }
+
+    private static Parameters arguments(String name, String... arguments) {
+        List<Parameter> pairs = new ArrayList<>();
+        pairs.add(new Parameter("FUNCTION", name));
+        for (int i = 0; i < arguments.length; i += 2) {
+            pairs.add(new Parameter(arguments[i], arguments[i + 1]));
+        }
+        return Parameters.of(pairs);
     }
 
     /** Sends the browser to the shop with parameters of one's own. */

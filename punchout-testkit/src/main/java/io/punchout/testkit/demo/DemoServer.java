@@ -5,21 +5,25 @@ import io.punchout.cart.Cart;
 import io.punchout.connection.Connection;
 import io.punchout.http.HttpReply;
 import io.punchout.http.HttpRequest;
-import io.punchout.problem.Outcome;
-import io.punchout.session.ShopUser;
 import io.punchout.spi.SearchableTransactionLog;
 import io.punchout.store.jdbc.JdbcStores;
 import io.punchout.store.memory.MemorySessionStore;
 import io.punchout.store.memory.MemoryTransactionLog;
+import io.punchout.testkit.FakeProducts;
 import io.punchout.testkit.LoopbackServer;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 
 /** A sample shop with punch-out, and a sample procurement system, on 127.0.0.1. Thread-safe. */
 public final class DemoServer implements AutoCloseable {
+    private static final String PRODUCTS = "/product";
+
     private final LoopbackServer server;
     private final PunchOut punchOut;
     private final SearchableTransactionLog log;
@@ -36,7 +40,7 @@ public final class DemoServer implements AutoCloseable {
         this.logPages = new LogPages(log);
         List<Connection> connections = buyers.besides(options.configured());
         this.punchOut = PunchOut.builder()
-                .shop((connection, setup) -> Outcome.accepted(ShopUser.of("buyer-of-" + connection.businessUnit())))
+                .shop(new DemoShop(uri(PRODUCTS)))
                 .connections(connections)
                 .sessionStore(stores == null ? new MemorySessionStore(options.clock()) : stores.sessions())
                 .transactionLog(log)
@@ -88,8 +92,20 @@ public final class DemoServer implements AutoCloseable {
             case "/log" -> logPages.html(request);
             case "/log.json" -> logPages.json(request);
             case "/style.css" -> Layout.style();
-            default -> Layout.message(404, "Not found", "There is no such page.");
+            default ->
+                request.path().startsWith(PRODUCTS + "/")
+                        ? product(request.path().substring(PRODUCTS.length() + 1))
+                        : Layout.message(404, "Not found", "There is no such page.");
         };
+    }
+
+    private static HttpReply product(String escapedKey) {
+        String key = URLDecoder.decode(escapedKey.replace("+", "%2B"), StandardCharsets.UTF_8);
+        return Catalog.products().stream()
+                .filter(product -> FakeProducts.key(product.line(BigDecimal.ONE)).equals(key))
+                .findFirst()
+                .map(product -> Layout.message(200, product.text(), product.id() + ", " + product.priceText()))
+                .orElseGet(() -> Layout.message(404, "Not found", "There is no such article."));
     }
 
     private HttpReply post(HttpRequest request) {
