@@ -149,7 +149,8 @@ class OciCallUpTest {
         "windows-1252, M\u00FCller \u20AC",
         "Shift_JIS, \u65E5\u672C\u8A9E \uFF76"
     })
-    @DisplayName("OCI 1.2: the request's charset is honoured, named by its Content-Type or by itself, in form and query")
+    @DisplayName(
+            "OCI 1.2: the request's charset is honoured, named by its Content-Type or by itself, in form and query")
     void request_charsets(String name, String text) {
         Charset charset = Charset.forName(name);
         String encoded = pairs("company", text).encode(charset);
@@ -173,7 +174,8 @@ class OciCallUpTest {
     @Test
     @DisplayName("A charset in which pages cannot be, or that does not exist, decides nothing")
     void unusable_request_charset() {
-        assertThat(OciCallUp.parse("a=%FC&http_content_charset=UTF-16").value("a")).contains("\u00FC");
+        assertThat(OciCallUp.parse("a=%FC&http_content_charset=UTF-16").value("a"))
+                .contains("\u00FC");
         assertThat(OciCallUp.parse("a=%FC&_charset_=nothing").value("a")).contains("\u00FC");
         assertThat(OciCallUp.parse("a=%C3%BC&_charset_=ISO-8859-1").value("a")).contains("\u00FC");
     }

@@ -47,7 +47,9 @@ final class OciFuzzTest {
                         url -> {
                             String whole = url.whole().toString();
                             assertThat(HookUrl.parse(whole).orElseThrow()).isEqualTo(url);
-                            assertThat(whole).doesNotContain("\"", "<", ">", "\\", " ").isPrintable();
+                            assertThat(whole)
+                                    .doesNotContain("\"", "<", ">", "\\", " ")
+                                    .isPrintable();
                             assertThat(url.withoutQuery().toString()).doesNotContain("?", "#");
                             return assertThat(url.query()).isNotNull();
                         },
@@ -70,12 +72,13 @@ final class OciFuzzTest {
 
         // what was read can be written, and read again as the same
         List<Parameter> fields = new ArrayList<>();
-        form.items().forEach(item -> item.fields()
-                .forEach((name, value) -> fields.add(new Parameter(
-                        OciField.of(name)
-                                .map(field -> field.parameterName(item.index()))
-                                .orElse("NEW_ITEM-" + name + "[" + item.index() + "]"),
-                        value))));
+        form.items()
+                .forEach(item -> item.fields()
+                        .forEach((name, value) -> fields.add(new Parameter(
+                                OciField.of(name)
+                                        .map(field -> field.parameterName(item.index()))
+                                        .orElse("NEW_ITEM-" + name + "[" + item.index() + "]"),
+                                value))));
         OciReturn again = OciReturn.of(Parameters.of(XmlField.of(fields, "~xmlType")));
         assertThat(again.items()).hasSizeLessThanOrEqualTo(form.items().size());
         form.toCart()

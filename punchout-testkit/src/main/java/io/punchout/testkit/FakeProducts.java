@@ -44,9 +44,7 @@ public final class FakeProducts implements Products {
     }
 
     private Optional<CatalogItem> find(String productId) {
-        return items.stream()
-                .filter(item -> key(item.line()).equals(productId))
-                .findFirst();
+        return items.stream().filter(item -> key(item.line()).equals(productId)).findFirst();
     }
 
     @Override
@@ -83,7 +81,8 @@ public final class FakeProducts implements Products {
     @Override
     public Optional<URI> page(Connection connection, String productId) {
         return find(productId)
-                .map(item -> URLEncoder.encode(productId, StandardCharsets.UTF_8).replace("+", "%20"))
+                .map(item ->
+                        URLEncoder.encode(productId, StandardCharsets.UTF_8).replace("+", "%20"))
                 .map(escaped -> URI.create(pages + "/" + escaped));
     }
 

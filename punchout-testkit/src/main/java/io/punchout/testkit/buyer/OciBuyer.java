@@ -81,7 +81,8 @@ public final class OciBuyer {
     public Page source(Browser browser, URI returnUrl, String searchString) {
         return callUp(
                 browser,
-                parameters(returnUrl.toString()).and(arguments("SOURCING", "SEARCHSTRING", searchString, "VENDOR", "1")));
+                parameters(returnUrl.toString())
+                        .and(arguments("SOURCING", "SEARCHSTRING", searchString, "VENDOR", "1")));
     }
 
     /**

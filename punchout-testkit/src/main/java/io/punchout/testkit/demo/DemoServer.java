@@ -102,7 +102,8 @@ public final class DemoServer implements AutoCloseable {
     private static HttpReply product(String escapedKey) {
         String key = URLDecoder.decode(escapedKey.replace("+", "%2B"), StandardCharsets.UTF_8);
         return Catalog.products().stream()
-                .filter(product -> FakeProducts.key(product.line(BigDecimal.ONE)).equals(key))
+                .filter(product ->
+                        FakeProducts.key(product.line(BigDecimal.ONE)).equals(key))
                 .findFirst()
                 .map(product -> Layout.message(200, product.text(), product.id() + ", " + product.priceText()))
                 .orElseGet(() -> Layout.message(404, "Not found", "There is no such article."));
