@@ -7,7 +7,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** Why a change of a connection is refused. */
+/** Why a change of a connection or session is refused. */
 public enum AdminProblem implements ProblemCode {
     /** There is no connection of this id. */
     UNKNOWN("connection.unknown"),
@@ -16,7 +16,13 @@ public enum AdminProblem implements ProblemCode {
     /** Somebody changed or deleted the connection since it was read. */
     CHANGED("connection.changed"),
     /** Another active connection of the format has one of the credentials. */
-    CREDENTIAL_TAKEN("connection.credential_taken");
+    CREDENTIAL_TAKEN("connection.credential_taken"),
+    /** The store keeps no plain secrets. */
+    PLAIN_SECRET("connection.plain_secret"),
+    /** There is no session of this id. */
+    SESSION_UNKNOWN("session.unknown"),
+    /** The session is over. */
+    SESSION_CLOSED("session.closed");
 
     private static final String MESSAGES = "io.punchout.admin.messages";
 

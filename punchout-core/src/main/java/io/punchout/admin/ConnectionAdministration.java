@@ -76,7 +76,20 @@ public final class ConnectionAdministration {
         Problems problems = new Problems();
         problems.addAll(check.check(connection, language));
         problems.addAll(collisions(connection, language));
+        problems.addAll(plainSecrets(connection, language));
         return problems.list();
+    }
+
+    private List<Problem> plainSecrets(Connection connection, Locale language) {
+        List<Problem> problems = new ArrayList<>();
+        if (!store.keepsPlainSecrets()) {
+            connection.settings().secrets().forEach((path, slots) -> {
+                if (slots.hasPlain()) {
+                    problems.add(AdminProblem.PLAIN_SECRET.in(language).at(connection.format() + "." + path));
+                }
+            });
+        }
+        return problems;
     }
 
     /**

@@ -17,17 +17,21 @@ import org.jspecify.annotations.Nullable;
  *     {@link LoginMode#DYNAMIC_USER} only
  * @param requestMapping which values of the buyer's request fill the user's and the session's data, where that is not
  *     as usual
+ * @param openVisits how many visits a user may have open; {@link OpenVisits#MANY} unless set. One for each user is not for
+ *     {@link LoginMode#SINGLE_USER}, where one buyer's visit would end another's
  */
 @Consistent
 public record LoginSettings(
         @Nullable LoginMode mode,
         @Nullable String singleUser,
         @Nullable String defaultBusinessUnit,
-        Mapping requestMapping)
+        Mapping requestMapping,
+        OpenVisits openVisits)
         implements Consistency {
 
     public LoginSettings {
         Objects.requireNonNull(requestMapping, "requestMapping");
+        Objects.requireNonNull(openVisits, "openVisits");
     }
 
     @Override
@@ -39,6 +43,9 @@ public record LoginSettings(
                 defaultBusinessUnit,
                 mode == LoginMode.DYNAMIC_USER,
                 findings);
+        if (openVisits == OpenVisits.ONE_PER_USER && mode == LoginMode.SINGLE_USER) {
+            findings.add("login.open_visits.single_user", "openVisits");
+        }
     }
 
     private static void check(String key, String path, @Nullable String value, boolean needed, Findings findings) {
@@ -79,7 +86,8 @@ public record LoginSettings(
                 .mode(mode)
                 .singleUser(singleUser)
                 .defaultBusinessUnit(defaultBusinessUnit)
-                .requestMapping(requestMapping);
+                .requestMapping(requestMapping)
+                .openVisits(openVisits);
     }
 
     /** Builds settings. Not thread-safe. */
@@ -88,6 +96,7 @@ public record LoginSettings(
         private @Nullable String singleUser;
         private @Nullable String defaultBusinessUnit;
         private Mapping requestMapping = Mapping.empty();
+        private OpenVisits openVisits = OpenVisits.MANY;
 
         private Builder() {}
 
@@ -115,8 +124,14 @@ public record LoginSettings(
             return this;
         }
 
+        /** Sets how many visits a user may have open at a time. */
+        public Builder openVisits(OpenVisits most) {
+            this.openVisits = most;
+            return this;
+        }
+
         public LoginSettings build() {
-            return new LoginSettings(mode, singleUser, defaultBusinessUnit, requestMapping);
+            return new LoginSettings(mode, singleUser, defaultBusinessUnit, requestMapping, openVisits);
         }
     }
 }

@@ -42,6 +42,11 @@ public final class HttpReply {
                 .with("X-Content-Type-Options", "nosniff");
     }
 
+    /** Returns a reply of exactly these parts: one that was sent before and is sent again. */
+    public static HttpReply again(int status, Parameters headers, byte[] body) {
+        return new HttpReply(status, headers, body);
+    }
+
     /** Returns this reply with a further header. */
     public HttpReply with(String name, String value) {
         return with(Parameters.of(new Parameter(name, value)));

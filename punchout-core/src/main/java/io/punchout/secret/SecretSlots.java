@@ -53,6 +53,11 @@ public record SecretSlots(
         return current.isSet() || previous.isSet();
     }
 
+    /** Tells whether one of the two is kept as the value itself. */
+    public boolean hasPlain() {
+        return current.kind() == Secret.Kind.PLAIN || previous.kind() == Secret.Kind.PLAIN;
+    }
+
     /** Returns the secrets that are accepted at a time, the current one first. */
     public List<Secret> acceptedAt(Instant time) {
         List<Secret> accepted = new ArrayList<>(2);

@@ -50,6 +50,16 @@ public record Session(
         return setup.operation();
     }
 
+    /** Returns until when the visit stands: the start link's end while it waits, the visit's own afterwards. */
+    public Instant openUntil() {
+        return state == SessionState.WAITING && startBefore.isBefore(expiresAt) ? startBefore : expiresAt;
+    }
+
+    /** Tells whether the visit is neither over nor expired. */
+    public boolean isOpenAt(Instant time) {
+        return !state.isClosed() && time.isBefore(openUntil());
+    }
+
     /**
      * Returns the next version, in another state.
      *

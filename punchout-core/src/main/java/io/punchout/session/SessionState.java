@@ -3,8 +3,8 @@ package io.punchout.session;
 import java.util.Set;
 
 /**
- * The life of a session: {@code WAITING -> ACTIVE -> RETURNED | CANCELLED | CLEARED}. Nothing leads back, and nothing
- * leads out of the last three. Expiry is a matter of time, not a state: see {@link Session#expiresAt()}.
+ * The life of a session: {@code WAITING -> ACTIVE -> RETURNED | CANCELLED | CLEARED}, and from the first two also {@code
+ * ENDED}. Nothing leads back, and nothing leads out of the last four. Expiry is a matter of time, not a state: see {@link Session#expiresAt()}.
  */
 public enum SessionState {
     /** Opened by a setup; the start URL was not used yet. */
@@ -16,14 +16,16 @@ public enum SessionState {
     /** The user left without a cart. */
     CANCELLED,
     /** The user deliberately emptied the cart of an edit session. */
-    CLEARED;
+    CLEARED,
+    /** The shop ended the visit, before or after the user came. */
+    ENDED;
 
     /** Returns the states that may follow. */
     public Set<SessionState> next() {
         return switch (this) {
-            case WAITING -> Set.of(ACTIVE);
-            case ACTIVE -> Set.of(RETURNED, CANCELLED, CLEARED);
-            case RETURNED, CANCELLED, CLEARED -> Set.of();
+            case WAITING -> Set.of(ACTIVE, ENDED);
+            case ACTIVE -> Set.of(RETURNED, CANCELLED, CLEARED, ENDED);
+            case RETURNED, CANCELLED, CLEARED, ENDED -> Set.of();
         };
     }
 

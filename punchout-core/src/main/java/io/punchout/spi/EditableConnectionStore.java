@@ -44,4 +44,13 @@ public interface EditableConnectionStore extends ConnectionStore {
      * not grow with the number of connections before the page.
      */
     List<Connection> list(ConnectionQuery query);
+
+    /**
+     * Tells whether plain secrets are kept as they are. A store that writes where more than the shop can read, such as a
+     * database with its backups, keeps references and hashes only, says so here, and refuses others with a {@link
+     * io.punchout.problem.PunchOutException}.
+     */
+    default boolean keepsPlainSecrets() {
+        return true;
+    }
 }

@@ -16,15 +16,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName("Session: WAITING -> ACTIVE -> RETURNED | CANCELLED | CLEARED, and nothing leads back")
+@DisplayName("Session: WAITING -> ACTIVE -> RETURNED | CANCELLED | CLEARED | ENDED, and nothing leads back")
 class SessionTest {
 
     @ParameterizedTest
     @EnumSource(SessionState.class)
     void onlyTheStepsOfTheLifeArePossible(SessionState from) {
         Set<SessionState> next = switch (from) {
-            case WAITING -> EnumSet.of(SessionState.ACTIVE);
-            case ACTIVE -> EnumSet.of(SessionState.RETURNED, SessionState.CANCELLED, SessionState.CLEARED);
+            case WAITING -> EnumSet.of(SessionState.ACTIVE, SessionState.ENDED);
+            case ACTIVE ->
+                EnumSet.of(SessionState.RETURNED, SessionState.CANCELLED, SessionState.CLEARED, SessionState.ENDED);
             default -> EnumSet.noneOf(SessionState.class);
         };
         assertThat(from.next()).isEqualTo(next);

@@ -13,6 +13,7 @@ import io.punchout.connection.ConnectionType;
 import io.punchout.connection.DecimalPolicy;
 import io.punchout.connection.LoginMode;
 import io.punchout.connection.LoginSettings;
+import io.punchout.connection.OpenVisits;
 import io.punchout.connection.SecuritySettings;
 import io.punchout.connection.TotalsMode;
 import io.punchout.connection.validation.ConnectionValidator;
@@ -64,7 +65,7 @@ class AttributeTableTest {
     }
 
     private static Connection.Builder login(LoginMode mode, String user, String unit) {
-        return connection().login(new LoginSettings(mode, user, unit, Mapping.empty()));
+        return connection().login(new LoginSettings(mode, user, unit, Mapping.empty(), OpenVisits.MANY));
     }
 
     private static Connection.Builder security(UnaryOperator<SecuritySettings.Builder> change) {

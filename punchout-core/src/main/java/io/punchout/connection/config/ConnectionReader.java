@@ -42,12 +42,15 @@ public final class ConnectionReader {
     private final Transforms transforms;
     private final Platforms platforms;
     private final Model model;
+    private final boolean validating;
 
-    private ConnectionReader(Collection<? extends Protocol> protocols, Transforms transforms, Platforms platforms) {
+    private ConnectionReader(
+            Collection<? extends Protocol> protocols, Transforms transforms, Platforms platforms, boolean validating) {
         this.protocols = List.copyOf(protocols);
         this.transforms = transforms;
         this.platforms = platforms;
         this.model = new Model(protocols, transforms, platforms);
+        this.validating = validating;
     }
 
     /** Returns a reader for the protocols that are on the class path or module path. */
@@ -57,12 +60,12 @@ public final class ConnectionReader {
 
     /** Returns a reader for these protocols. */
     public static ConnectionReader forProtocols(Collection<? extends Protocol> protocols) {
-        return new ConnectionReader(protocols, Transforms.standard(), Platforms.standard());
+        return new ConnectionReader(protocols, Transforms.standard(), Platforms.standard(), true);
     }
 
     /** Returns a reader that knows these transforms of mappings, the host's own among them. */
     public ConnectionReader withTransforms(Transforms known) {
-        return new ConnectionReader(protocols, known, platforms);
+        return new ConnectionReader(protocols, known, platforms, validating);
     }
 
     /**
@@ -70,7 +73,15 @@ public final class ConnectionReader {
      * does not set the property itself; those of {@link Platforms#standard()} unless set.
      */
     public ConnectionReader withPlatforms(Platforms known) {
-        return new ConnectionReader(protocols, transforms, known);
+        return new ConnectionReader(protocols, transforms, known, validating);
+    }
+
+    /**
+     * Returns a reader for a store's own texts: it reads what can be read, fills in nothing, and does not hold it against the
+     * rules of connections, which it passed, or was let past, before it was stored.
+     */
+    public ConnectionReader asStored() {
+        return new ConnectionReader(protocols, transforms, Platforms.none(), false);
     }
 
     /** Reads a file in the format that its name ends with; JSON if that is none. One that cannot be opened is refused. */
@@ -146,7 +157,7 @@ public final class ConnectionReader {
 
     private CsvImport read(ConfigFormat format, @Nullable String file, Source source) {
         try {
-            FileReading reading = new FileReading(model, format, file).read(source.tree());
+            FileReading reading = new FileReading(model, format, file, validating).read(source.tree());
             return new CsvImport(reading.rows(), reading.findings().list());
         } catch (SyntaxException wrong) {
             Findings findings = new Findings(format, file);

@@ -23,14 +23,16 @@ final class FileReading {
     private final Model model;
     private final ConfigFormat format;
     private final @Nullable String file;
+    private final boolean validating;
     private final Findings findings;
     private final List<CsvRow> rows = new ArrayList<>();
     private final Map<String, Integer> ids = new HashMap<>();
 
-    FileReading(Model model, ConfigFormat format, @Nullable String file) {
+    FileReading(Model model, ConfigFormat format, @Nullable String file, boolean validating) {
         this.model = model;
         this.format = format;
         this.file = file;
+        this.validating = validating;
         this.findings = new Findings(format, file);
     }
 
@@ -144,7 +146,9 @@ final class FileReading {
                         path.to(Model.ID),
                         "Another connection, number " + (other + 1) + " in the file, has the same id.");
             }
-            Violations.add(connection, node, path, binder);
+            if (validating) {
+                Violations.add(connection, node, path, binder);
+            }
         }
         String id = node.member(Model.ID).map(member -> member.value().text()).orElse(null);
         rows.add(new CsvRow(index + 1, node.place().line(), id, own.hasErrors() ? null : connection, own.list()));

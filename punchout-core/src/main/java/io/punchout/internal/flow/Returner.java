@@ -221,8 +221,10 @@ public final class Returner {
         return Problem.of(PunchOutProblem.SESSION_UNKNOWN, "There is no visit of this id.");
     }
 
-    private static Problem closed() {
-        return Problem.of(PunchOutProblem.SESSION_CLOSED, "The visit is over: its cart went back or it was left.")
+    static Problem closed() {
+        return Problem.of(
+                        PunchOutProblem.SESSION_CLOSED,
+                        "The visit is over: its cart went back, it was left, or the shop ended it.")
                 .hint("Start again from the procurement system.");
     }
 

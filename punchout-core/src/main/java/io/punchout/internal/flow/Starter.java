@@ -12,7 +12,6 @@ import io.punchout.spi.ConnectionStore;
 import io.punchout.spi.SessionStore;
 import io.punchout.transaction.Direction;
 import io.punchout.transaction.MessageType;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +68,11 @@ public final class Starter {
         step.connection(connection.orElse(null));
         step.session(session.id());
         Problem problem = null;
-        if (session.state() != SessionState.WAITING) {
+        if (session.state() == SessionState.ENDED) {
+            problem = Returner.closed();
+        } else if (session.state() != SessionState.WAITING) {
             problem = used();
-        } else if (!step.startedAt().isBefore(earlier(session.startBefore(), session.expiresAt()))) {
+        } else if (!step.startedAt().isBefore(session.openUntil())) {
             problem = Problem.of(PunchOutProblem.START_TOKEN_EXPIRED, "The start link is too old.")
                     .hint("Start again from the procurement system.");
         } else if (connection.isEmpty() || !connection.get().active()) {
@@ -82,10 +83,6 @@ public final class Starter {
         }
         Session active = session.moveTo(SessionState.ACTIVE);
         return sessions.replace(active) ? Outcome.accepted(active, List.of()) : Outcome.refused(used());
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
     }
 
     private static Problem used() {

@@ -8,21 +8,30 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Runs statements. Alone, each is a transaction of its own; inside a transaction of the host nothing is committed here.
- * Thread-safe if the data source is.
+ * Runs statements. Alone, each is a transaction of its own, and one that the database gave up for another's sake (a
+ * deadlock) is run again; inside a transaction of the host nothing is committed here and nothing repeated. Thread-safe if
+ * the data source is.
  */
 final class Database {
+    private static final int ATTEMPTS = 5;
+    private static final long PAUSE = 20_000_000;
+
     private final DataSource source;
     private final String prefix;
     private final boolean joining;
+    private volatile @Nullable Dialect dialect;
 
-    Database(DataSource source, String prefix, boolean joining) {
+    Database(DataSource source, String prefix, boolean joining, @Nullable Dialect dialect) {
         this.source = source;
         this.prefix = prefix;
         this.joining = joining;
+        this.dialect = dialect;
     }
 
     /** Sets values. */
@@ -57,19 +66,31 @@ final class Database {
         return text.replace("${prefix}", prefix);
     }
 
+    /** Returns the kind of database: as configured, or as it says itself. */
+    Dialect dialect(Connection connection) throws SQLException {
+        Dialect known = dialect;
+        if (known == null) {
+            known = Dialect.of(connection);
+            dialect = known;
+        }
+        return known;
+    }
+
     <T> List<T> list(String sql, Binder binder, Row<T> row) {
-        return with(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                binder.bind(new Values(statement));
-                try (ResultSet rows = statement.executeQuery()) {
-                    List<T> all = new ArrayList<>();
-                    while (rows.next()) {
-                        all.add(row.read(rows));
-                    }
-                    return all;
+        return with(connection -> list(connection, sql, binder, row));
+    }
+
+    static <T> List<T> list(Connection connection, String sql, Binder binder, Row<T> row) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            binder.bind(new Values(statement));
+            try (ResultSet rows = statement.executeQuery()) {
+                List<T> all = new ArrayList<>();
+                while (rows.next()) {
+                    all.add(row.read(rows));
                 }
+                return all;
             }
-        });
+        }
     }
 
     <T> Optional<T> first(String sql, Binder binder, Row<T> row) {
@@ -77,52 +98,90 @@ final class Database {
     }
 
     int update(String sql, Binder binder) {
-        return with(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                binder.bind(new Values(statement));
-                return statement.executeUpdate();
-            }
-        });
+        return with(connection -> update(connection, sql, binder));
     }
 
-    /** Runs work as one transaction. */
-    <T> T with(Work<T> work) {
-        try (Connection connection = source.getConnection()) {
-            if (joining || connection.getAutoCommit()) {
-                return work.run(connection);
-            }
-            return committed(connection, work);
-        } catch (SQLException failure) {
-            throw new PunchOutException("the database failed: SQL state " + failure.getSQLState(), failure);
+    static int update(Connection connection, String sql, Binder binder) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            binder.bind(new Values(statement));
+            return statement.executeUpdate();
         }
+    }
+
+    /** Inserts a row unless there is one of its key, without harm to the transaction; tells whether it did. */
+    boolean insertNew(Connection connection, String insert, Binder binder) throws SQLException {
+        if (dialect(connection) == Dialect.POSTGRESQL) {
+            return update(connection, insert + " ON CONFLICT DO NOTHING", binder) == 1;
+        }
+        try {
+            return update(connection, insert, binder) == 1;
+        } catch (SQLException failure) {
+            if (Dialect.isDuplicate(failure)) {
+                return false;
+            }
+            throw failure;
+        }
+    }
+
+    /** Runs work as one transaction if the connection commits by itself or not at all; each statement alone otherwise. */
+    <T> T with(Work<T> work) {
+        return attempts(connection ->
+                joining || connection.getAutoCommit() ? work.run(connection) : committed(connection, work));
     }
 
     /** Runs several statements as one transaction, whatever the connection's mode. */
     <T> T together(Work<T> work) {
-        return with(connection -> {
-            if (joining || !connection.getAutoCommit()) {
+        return attempts(connection -> {
+            if (joining) {
                 return work.run(connection);
+            }
+            if (!connection.getAutoCommit()) {
+                return committed(connection, work);
             }
             connection.setAutoCommit(false);
             try {
                 return committed(connection, work);
             } finally {
-                connection.setAutoCommit(true);
+                restoreAutoCommit(connection);
             }
         });
     }
 
+    private <T> T attempts(Work<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try (Connection connection = source.getConnection()) {
+                return work.run(connection);
+            } catch (SQLException failure) {
+                if (joining || attempt == ATTEMPTS || !Dialect.isGivenUp(failure)) {
+                    throw new PunchOutException("the database failed: SQL state " + failure.getSQLState(), failure);
+                }
+                // apart, so that the same ones do not meet again
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(attempt * PAUSE));
+            }
+        }
+    }
+
     private static <T> T committed(Connection connection, Work<T> work) throws SQLException {
-        boolean done = false;
         try {
             T result = work.run(connection);
             connection.commit();
-            done = true;
             return result;
-        } finally {
-            if (!done) {
+        } catch (SQLException | RuntimeException failure) {
+            try {
                 connection.rollback();
+            } catch (SQLException broken) {
+                failure.addSuppressed(broken);
             }
+            throw failure;
+        }
+    }
+
+    /** A connection that cannot even do this is broken, which its pool finds out; what came before says why. */
+    private static void restoreAutoCommit(Connection connection) {
+        try {
+            connection.setAutoCommit(true);
+        } catch (SQLException broken) {
+            // the pool's business
         }
     }
 }

@@ -18,6 +18,8 @@ public enum Dialect {
     /** MariaDB 10.6 or later, MySQL 8 or later. */
     MYSQL;
 
+    private static final int MYSQL_DUPLICATE = 1062;
+
     static Dialect of(Connection connection) throws SQLException {
         String product = connection.getMetaData().getDatabaseProductName();
         return switch (product.toLowerCase(Locale.ROOT)) {
@@ -28,6 +30,17 @@ public enum Dialect {
                 throw new PunchOutException("there are no tables for the database '" + product
                         + "'; name a dialect that fits if there is one");
         };
+    }
+
+    /** Tells whether a row of this key is there already. */
+    static boolean isDuplicate(SQLException failure) {
+        return "23505".equals(failure.getSQLState()) || failure.getErrorCode() == MYSQL_DUPLICATE;
+    }
+
+    /** Tells whether the database gave the transaction up for another's sake, so that it may be tried again. */
+    static boolean isGivenUp(SQLException failure) {
+        String state = failure.getSQLState();
+        return state != null && state.startsWith("40");
     }
 
     /** Returns the statements that make the tables of a version, with {@code ${prefix}} before every name. */

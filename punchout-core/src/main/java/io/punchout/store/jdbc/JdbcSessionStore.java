@@ -1,13 +1,15 @@
 package io.punchout.store.jdbc;
 
 import io.punchout.session.Session;
+import io.punchout.session.SessionQuery;
 import io.punchout.session.SessionState;
 import io.punchout.session.SetupRequest;
 import io.punchout.session.ShopUser;
-import io.punchout.spi.SessionStore;
+import io.punchout.spi.SearchableSessionStore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,10 +17,11 @@ import java.util.Optional;
  * Sessions in a database. What must be atomic rests on single statements, so READ COMMITTED is enough, and any number
  * of nodes may share the tables. Thread-safe.
  */
-final class JdbcSessionStore implements SessionStore {
+final class JdbcSessionStore implements SearchableSessionStore {
     private static final String COLUMNS =
             "id, connection_id, business_unit, format, state, created_at, start_before," + " expires_at, version, body";
     private static final int ID = 64;
+    private static final int USER = 500;
 
     private final Database database;
     private final StoredJson json;
@@ -27,6 +30,7 @@ final class JdbcSessionStore implements SessionStore {
     private final String byToken;
     private final String replace;
     private final String forget;
+    private final String list;
 
     JdbcSessionStore(Database database, StoredJson json) {
         this.database = database;
@@ -38,6 +42,7 @@ final class JdbcSessionStore implements SessionStore {
         this.byToken = database.sql("SELECT " + COLUMNS + " FROM ${prefix}session WHERE token_hash = ?");
         this.replace = database.sql("UPDATE ${prefix}session SET state = ?, start_before = ?, expires_at = ?,"
                 + " version = ?, body = ? WHERE id = ? AND version = ?");
+        this.list = database.sql("SELECT " + COLUMNS + " FROM ${prefix}session");
         this.forget = database.sql("DELETE FROM ${prefix}session WHERE id IN (SELECT id FROM"
                 + " (SELECT id FROM ${prefix}session WHERE expires_at < ? ORDER BY expires_at LIMIT ?) expired)");
     }
@@ -55,7 +60,7 @@ final class JdbcSessionStore implements SessionStore {
                         .text(session.businessUnit())
                         .text(session.format())
                         .text(session.state().name())
-                        .text(session.user().id(), 500)
+                        .text(session.user().id(), USER)
                         .time(session.createdAt())
                         .time(session.startBefore())
                         .time(session.expiresAt())
@@ -91,9 +96,39 @@ final class JdbcSessionStore implements SessionStore {
                 == 1;
     }
 
-    /** Deletes sessions that expired before a time, at most so many. */
-    int forget(Instant expiredBefore, int most) {
-        return database.update(forget, values -> values.time(expiredBefore).number(most));
+    @Override
+    public int deleteExpired(Instant before, int most) {
+        return database.update(forget, values -> values.time(before).number(most));
+    }
+
+    @Override
+    public List<Session> find(SessionQuery query) {
+        Conditions filters = new Conditions();
+        filters.equal("connection_id", query.connectionId());
+        filters.equal("business_unit", query.businessUnit());
+        filters.equal("user_id", StoredText.cut(query.userId(), USER));
+        filters.equal("state", query.state() == null ? null : query.state().name());
+        Instant open = query.openAt();
+        if (open != null) {
+            filters.add(
+                    "expires_at > ? AND (state = 'ACTIVE' OR (state = 'WAITING' AND start_before > ?))",
+                    values -> values.time(open).time(open));
+        }
+        SessionQuery.Place place = query.before();
+        if (place != null) {
+            filters.add(
+                    "created_at <= ? AND (created_at < ? OR id < ?)",
+                    values -> values.time(place.createdAt())
+                            .time(place.createdAt())
+                            .text(place.id()));
+        }
+        return database.list(
+                list + filters.where() + " ORDER BY created_at DESC, id DESC LIMIT ?",
+                values -> {
+                    filters.bind(values);
+                    values.number(query.limit());
+                },
+                this::session);
     }
 
     private Session session(ResultSet row) throws SQLException {

@@ -1,10 +1,16 @@
 package io.punchout.store.jdbc;
 
+import io.punchout.connection.config.ConnectionReader;
 import io.punchout.problem.PunchOutException;
+import io.punchout.secret.Secret;
+import io.punchout.spi.EditableConnectionStore;
+import io.punchout.spi.ReplayStore;
+import io.punchout.spi.SearchableSessionStore;
 import io.punchout.spi.SearchableTransactionLog;
-import io.punchout.spi.SessionStore;
-import java.sql.SQLException;
+import io.punchout.spi.ThrottleStore;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -16,15 +22,17 @@ import org.jspecify.annotations.Nullable;
  * sessions and log. Needs no isolation beyond READ COMMITTED. Immutable and thread-safe.
  *
  * <pre>{@code
- * JdbcStores stores = JdbcStores.builder(dataSource).tablePrefix("punchout_").build();
+ * JdbcStores stores = JdbcStores.builder(dataSource).replyKey(Secret.of(key)).build();
  * stores.createTables();
  * PunchOut punchOut = PunchOut.builder()
+ *         .connectionStore(stores.connections())
  *         .sessionStore(stores.sessions())
+ *         .replayStore(stores.replays())
  *         .transactionLog(stores.transactionLog())
  *         ...
  * }</pre>
  *
- * <p>Start tokens are stored as hashes only. The tables and their columns are in {@link #script(Dialect, String)}.
+ * <p>Start tokens are stored as hashes only, secrets of connections as references or hashes, replies encrypted. The tables and their columns are in {@link #script(Dialect, String)}.
  */
 public final class JdbcStores {
     /** The version of the tables that this library works with. */
@@ -32,19 +40,22 @@ public final class JdbcStores {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,40}");
 
-    private final Database database;
-    private final @Nullable Dialect dialect;
-    private final String prefix;
+    private final Tables tables;
+    private final JdbcConnectionStore connections;
     private final JdbcSessionStore sessions;
     private final JdbcTransactionLog log;
+    private final JdbcThrottleStore throttle;
+    private final @Nullable JdbcReplayStore replays;
 
     private JdbcStores(Builder builder) {
-        this.prefix = builder.prefix();
-        this.dialect = builder.dialect;
-        this.database = new Database(builder.source, prefix, builder.joining);
+        Database database = new Database(builder.source, builder.prefix(), builder.joining, builder.dialect);
         StoredJson json = new StoredJson();
+        this.tables = new Tables(database, builder.prefix());
+        this.connections = new JdbcConnectionStore(database, new StoredConnections(builder.reader));
         this.sessions = new JdbcSessionStore(database, json);
         this.log = new JdbcTransactionLog(database, json, new StoredMessage(builder.compressLongerThan));
+        this.throttle = new JdbcThrottleStore(database);
+        this.replays = builder.replyKeys.isEmpty() ? null : new JdbcReplayStore(database, builder.replyKeys);
     }
 
     /** Starts stores over a data source; a pool in all but tests. */
@@ -61,9 +72,38 @@ public final class JdbcStores {
         return builder(new UrlDataSource(url));
     }
 
+    /**
+     * Returns the connection store. It keeps secrets as references or hashes only: a plain one is refused with a {@link
+     * PunchOutException}, and by {@code ConnectionAdministration} with a problem.
+     */
+    public EditableConnectionStore connections() {
+        return connections;
+    }
+
     /** Returns the session store. */
-    public SessionStore sessions() {
+    public SearchableSessionStore sessions() {
         return sessions;
+    }
+
+    /**
+     * Returns the store of replies, which are encrypted.
+     *
+     * @throws PunchOutException if there is no {@link Builder#replyKey}
+     */
+    public ReplayStore replays() {
+        return required();
+    }
+
+    /** Returns the store of failed authentications, counted over all nodes. */
+    public ThrottleStore throttle() {
+        return throttle;
+    }
+
+    private JdbcReplayStore required() {
+        if (replays == null) {
+            throw new PunchOutException("stored replies hold start links, so they are encrypted: give a replyKey(...)");
+        }
+        return replays;
     }
 
     /** Returns the transaction log. */
@@ -78,79 +118,47 @@ public final class JdbcStores {
      * @return how many were deleted
      */
     public int deleteSessions(Instant expiredBefore, int most) {
-        return sessions.forget(expiredBefore, most);
+        return sessions.deleteExpired(expiredBefore, most);
     }
 
     /**
-     * Makes the tables if they are not there. A host that keeps its tables with Flyway or Liquibase runs {@link
-     * #script(Dialect, String)} instead.
+     * Deletes replies and reservations whose time is over. The store does so by itself, once a minute, when messages
+     * arrive.
+     *
+     * @param most how many at most
+     * @return how many were deleted
+     */
+    public int deleteReplies(Instant until, int most) {
+        return required().forget(until, most);
+    }
+
+    /**
+     * Deletes failed authentications that are forgotten at a time.
+     *
+     * @param most how many at most
+     * @return how many were deleted
+     */
+    public int deleteFailures(Instant until, int most) {
+        return throttle.clean(until, most);
+    }
+
+    /**
+     * Makes the tables if they are not there; any number of nodes may do so at once. A host that keeps its tables with
+     * Flyway or Liquibase runs {@link #script(Dialect, String)} instead.
      *
      * @throws PunchOutException if the database refuses, or has tables of another version
      */
     public void createTables() {
-        if (version() == 0) {
-            database.with(connection -> {
-                Dialect used = dialect == null ? Dialect.of(connection) : dialect;
-                try (java.sql.Statement statement = connection.createStatement()) {
-                    for (String sql : script(used, prefix).split(";\\s*\n", -1)) {
-                        if (!sql.isBlank()) {
-                            statement.execute(sql);
-                        }
-                    }
-                }
-                return true;
-            });
-        }
-        checkTables();
+        tables.create();
     }
 
     /**
-     * Checks that the tables are there and of this library's version; call it when the host starts.
+     * Checks that the tables are there, all of them, and of this library's version; call it when the host starts.
      *
      * @throws PunchOutException that says what to do if they are not
      */
     public void checkTables() {
-        int found = version();
-        if (found == 0) {
-            throw new PunchOutException("the database has no tables '" + prefix + "...': call createTables(), or run"
-                    + " the script of version " + TABLES_VERSION);
-        }
-        if (found != TABLES_VERSION) {
-            throw new PunchOutException("the tables '" + prefix + "...' are of version " + found
-                    + ", this library works with version " + TABLES_VERSION);
-        }
-    }
-
-    /** Returns the version of the tables; 0 when there are none. */
-    private int version() {
-        return database.with(connection -> {
-            if (!hasTable(connection)) {
-                return 0;
-            }
-            String sql = database.sql("SELECT MAX(version) FROM ${prefix}schema_version");
-            try (java.sql.Statement statement = connection.createStatement();
-                    java.sql.ResultSet row = statement.executeQuery(sql)) {
-                return row.next() ? row.getInt(1) : 0;
-            }
-        });
-    }
-
-    private boolean hasTable(java.sql.Connection connection) throws SQLException {
-        int dot = prefix.indexOf('.');
-        String name = prefix.substring(dot + 1) + "schema_version";
-        String schema = dot < 0 ? connection.getSchema() : prefix.substring(0, dot);
-        try (java.sql.ResultSet tables = connection
-                .getMetaData()
-                .getTables(connection.getCatalog(), null, "%", new String[] {"TABLE", "BASE TABLE"})) {
-            while (tables.next()) {
-                String inSchema = tables.getString("TABLE_SCHEM");
-                if (tables.getString("TABLE_NAME").equalsIgnoreCase(name)
-                        && (schema == null || inSchema == null || inSchema.equalsIgnoreCase(schema))) {
-                    return true;
-                }
-            }
-            return false;
-        }
+        tables.check();
     }
 
     /**
@@ -159,10 +167,7 @@ public final class JdbcStores {
      * @param prefix what stands before every name, such as {@code "punchout_"} or {@code "shop.punchout_"}
      */
     public static String script(Dialect dialect, String prefix) {
-        String inIndexNames = prefix.substring(prefix.indexOf('.') + 1);
-        return dialect.script(TABLES_VERSION)
-                .replace("INDEX ${prefix}", "INDEX " + inIndexNames)
-                .replace("${prefix}", prefix);
+        return Tables.script(dialect, prefix);
     }
 
     /** Builds stores. Not thread-safe. */
@@ -173,6 +178,8 @@ public final class JdbcStores {
         private @Nullable String schema;
         private String tablePrefix = "punchout_";
         private boolean joining;
+        private @Nullable ConnectionReader reader;
+        private List<ReplyCipher> replyKeys = List.of();
 
         private Builder(DataSource source) {
             this.source = Objects.requireNonNull(source, "source");
@@ -217,6 +224,30 @@ public final class JdbcStores {
                 throw new IllegalArgumentException("must not be negative: " + longerThan);
             }
             this.compressLongerThan = longerThan;
+            return this;
+        }
+
+        /** Sets what reads connections, for a host with transforms of its own; {@link ConnectionReader#create()} unless set. */
+        public Builder connectionReader(ConnectionReader known) {
+            this.reader = known;
+            return this;
+        }
+
+        /**
+         * Sets the key that replies are encrypted with, the same on all nodes: a random text of at least 22 characters
+         * (128 bits), or an {@code env:} or {@code file:} reference to one, resolved here.
+         *
+         * @param key the key of new replies
+         * @param others further keys that replies may have been written with, while keys are changed
+         * @throws IllegalArgumentException if a key is too short, a hash, or a reference that cannot be resolved
+         */
+        public Builder replyKey(Secret key, Secret... others) {
+            List<ReplyCipher> all = new ArrayList<>();
+            all.add(new ReplyCipher(key));
+            for (Secret other : others) {
+                all.add(new ReplyCipher(other));
+            }
+            this.replyKeys = all;
             return this;
         }
 

@@ -13,6 +13,11 @@ final class StoredText {
         return text == null || isPlain(text) ? text : replaced(text);
     }
 
+    /** Tells whether a text is kept as it is. */
+    static boolean isKept(String text) {
+        return text.equals(of(text));
+    }
+
     /** Returns a text of at most so many characters (code points). */
     static @Nullable String cut(@Nullable String text, int most) {
         if (text == null || text.length() <= most || text.codePointCount(0, text.length()) <= most) {

@@ -25,6 +25,11 @@ final class Values {
         return text(StoredText.cut(value, most));
     }
 
+    Values bytes(byte[] value) throws SQLException {
+        statement.setBytes(++index, value);
+        return this;
+    }
+
     Values number(long value) throws SQLException {
         statement.setLong(++index, value);
         return this;

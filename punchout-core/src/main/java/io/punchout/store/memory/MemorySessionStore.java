@@ -1,19 +1,22 @@
 package io.punchout.store.memory;
 
 import io.punchout.session.Session;
-import io.punchout.spi.SessionStore;
+import io.punchout.session.SessionQuery;
+import io.punchout.spi.SearchableSessionStore;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * Sessions in memory. Keeps at most {@value #CAPACITY}; when full, expired ones go first and then the oldest. Thread-safe.
  */
-public final class MemorySessionStore implements SessionStore {
+public final class MemorySessionStore implements SearchableSessionStore {
     /** The largest number of sessions that are kept. */
     public static final int CAPACITY = 100_000;
 
@@ -79,5 +82,32 @@ public final class MemorySessionStore implements SessionStore {
         }
         byId.put(next.id(), new Entry(next, stored.startTokenHash()));
         return true;
+    }
+
+    @Override
+    public synchronized List<Session> find(SessionQuery query) {
+        return byId.values().stream()
+                .map(Entry::session)
+                .filter(query::matches)
+                .sorted(Comparator.comparing(Session::createdAt)
+                        .thenComparing(Session::id)
+                        .reversed())
+                .limit(query.limit())
+                .toList();
+    }
+
+    @Override
+    public synchronized int deleteExpired(Instant before, int most) {
+        int deleted = 0;
+        Iterator<Entry> entries = byId.values().iterator();
+        while (entries.hasNext() && deleted < most) {
+            Entry entry = entries.next();
+            if (entry.session().expiresAt().isBefore(before)) {
+                entries.remove();
+                idByToken.remove(entry.startTokenHash());
+                deleted++;
+            }
+        }
+        return deleted;
     }
 }

@@ -2,14 +2,17 @@ package io.punchout.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.punchout.connection.Connection;
 import io.punchout.connection.ConnectionQuery;
 import io.punchout.cxml.CxmlSettings;
+import io.punchout.problem.PunchOutException;
 import io.punchout.secret.Secret;
 import io.punchout.spi.EditableConnectionStore;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +31,11 @@ public abstract class ConnectionStoreContract {
     /** Returns a store without connections; called once per test. */
     protected abstract EditableConnectionStore emptyStore() throws Exception;
 
+    /** Returns all that the store wrote, for a look behind the API; nothing unless overridden. */
+    protected String everythingStored() throws Exception {
+        return "";
+    }
+
     /** Returns the key of the sample connections' credential, as its protocol forms it. */
     private static Set<String> keysOf(String id) {
         return sample(id).build().settings().lookupKeys();
@@ -40,7 +48,7 @@ public abstract class ConnectionStoreContract {
                 .businessUnit("unit-" + id)
                 .settings(CxmlSettings.builder()
                         .credential("NetworkId", "identity-" + id)
-                        .sharedSecret(Secret.of("secret of " + id))
+                        .sharedSecret(Secret.parse("vault:secret-of-" + id))
                         .build());
     }
 
@@ -100,7 +108,7 @@ public abstract class ConnectionStoreContract {
         CxmlSettings shared = CxmlSettings.builder()
                 .credential("NetworkId", "shared")
                 .credential("DUNS", "shared")
-                .sharedSecret(Secret.of("s"))
+                .sharedSecret(Secret.parse("vault:s"))
                 .build();
         assertTrue(store.insert(sample("a").settings(shared).build()));
         assertTrue(store.insert(sample("b").settings(shared).build()));
@@ -232,6 +240,63 @@ public abstract class ConnectionStoreContract {
         EditableConnectionStore store = emptyStore();
         assertEquals(THREADS, wins(number -> store.insert(sample("a" + number).build())));
         assertEquals(THREADS, store.list(ConnectionQuery.first(99)).size());
+    }
+
+    @Test
+    @DisplayName("C16 plain secrets are kept as they are, or refused with nothing changed, as the store says")
+    public void c16PlainSecrets() throws Exception {
+        EditableConnectionStore store = emptyStore();
+        assertTrue(store.insert(sample("a").version(1).build()));
+        Connection plain = sample("a")
+                .version(2)
+                .settings(CxmlSettings.builder()
+                        .credential("NetworkId", "identity-a")
+                        .sharedSecret(Secret.of("planted-secret"))
+                        .build())
+                .build();
+        if (store.keepsPlainSecrets()) {
+            assertTrue(store.replace(plain));
+            assertEquals(Optional.of(plain), store.find("a"));
+        } else {
+            assertThrows(PunchOutException.class, () -> store.replace(plain));
+            assertThrows(PunchOutException.class, () -> store.insert(plain));
+            assertEquals(Optional.of(sample("a").version(1).build()), store.find("a"));
+            assertFalse(everythingStored().contains("planted-secret"));
+        }
+    }
+
+    @Test
+    @DisplayName("C17 ids are told apart by every character, and order by code units whatever the script")
+    public void c17UnusualIds() throws Exception {
+        EditableConnectionStore store = emptyStore();
+        List<String> ids = List.of("A", "a", "a ", "a%", "i", "\u0131", "\u05d0\u05d1", "\ud83c\udf6a", "\uff21");
+        for (String id : List.of("\uff21", "\ud83c\udf6a", "a ", "a", "\u05d0\u05d1", "A", "\u0131", "i", "a%")) {
+            assertTrue(store.insert(sample(id).businessUnit(id).build()), id);
+        }
+        assertEquals(ids, ids(store.list(ConnectionQuery.first(99))));
+        assertEquals(ids.subList(8, 9), ids(store.list(ConnectionQuery.first(99).after("\ud83c\udf6a"))));
+        for (String id : ids) {
+            assertEquals(id, store.find(id).orElseThrow().name().substring("Name of ".length()));
+            assertEquals(List.of(id), ids(store.list(ConnectionQuery.first(99).ofBusinessUnit(id))));
+        }
+        assertEquals(Optional.empty(), store.find("a\u0000"));
+        assertEquals(Optional.empty(), store.find("a".repeat(100_000)));
+    }
+
+    @Test
+    @DisplayName("C18 any number of keys is looked for at once")
+    public void c18ManyKeys() throws Exception {
+        EditableConnectionStore store = emptyStore();
+        assertTrue(store.insert(sample("a").build()));
+        assertTrue(store.insert(sample("b").build()));
+        Set<String> keys = new HashSet<>(keysOf("a"));
+        keys.addAll(keysOf("b"));
+        for (int i = 0; i < 1_000; i++) {
+            keys.addAll(keysOf("other-" + i));
+        }
+        assertEquals(
+                List.of("a", "b"),
+                ids(store.findByKeys("cxml", keys)).stream().sorted().toList());
     }
 
     private static List<String> ids(List<Connection> connections) {

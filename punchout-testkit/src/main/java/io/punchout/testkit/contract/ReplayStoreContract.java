@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -43,6 +44,11 @@ public abstract class ReplayStoreContract {
     /** Returns an empty store. */
     protected abstract ReplayStore createStore();
 
+    /** Returns all that the store wrote, bytes in hexadecimal digits, for a look behind the API; nothing unless overridden. */
+    protected String everythingStored() {
+        return "";
+    }
+
     @BeforeEach
     public void create() {
         store = createStore();
@@ -57,7 +63,7 @@ public abstract class ReplayStoreContract {
     }
 
     @Test
-    @DisplayName("a completed message is answered by the stored reply, byte for byte, each time")
+    @DisplayName("R1 a completed message is answered by the stored reply, byte for byte, each time")
     public void answered() {
         assertTrue(store.complete(KEY, ticket(KEY), STORED, KEPT));
         for (int i = 0; i < 2; i++) {
@@ -72,7 +78,7 @@ public abstract class ReplayStoreContract {
     }
 
     @Test
-    @DisplayName("a reply without a visit is kept too")
+    @DisplayName("R2 a reply without a visit is kept too")
     public void withoutSession() {
         assertTrue(store.complete(KEY, ticket(KEY), new Stored(STORED.reply(), null), KEPT));
         assertNull(assertInstanceOf(Reservation.Answered.class, reserve(KEY, HASH, NOW))
@@ -81,7 +87,7 @@ public abstract class ReplayStoreContract {
     }
 
     @Test
-    @DisplayName("the same id with another body differs, before and after the answer")
+    @DisplayName("R3 the same id with another body differs, before and after the answer")
     public void differs() {
         String ticket = ticket(KEY);
         assertInstanceOf(Reservation.Differs.class, reserve(KEY, OTHER_HASH, NOW));
@@ -90,7 +96,7 @@ public abstract class ReplayStoreContract {
     }
 
     @Test
-    @DisplayName("ids belong to their connection")
+    @DisplayName("R4 ids belong to their connection")
     public void perConnection() {
         assertTrue(store.complete(KEY, ticket(KEY), STORED, KEPT));
         assertInstanceOf(
@@ -100,7 +106,7 @@ public abstract class ReplayStoreContract {
     }
 
     @Test
-    @DisplayName("a message that is being served is pending; released, it is new")
+    @DisplayName("R5 a message that is being served is pending; released, it is new")
     public void pendingAndReleased() {
         String ticket = ticket(KEY);
         assertInstanceOf(Reservation.Pending.class, reserve(KEY, HASH, NOW));
@@ -111,7 +117,7 @@ public abstract class ReplayStoreContract {
     }
 
     @Test
-    @DisplayName("a reservation that was left behind ends, and its late owner changes nothing")
+    @DisplayName("R6 a reservation that was left behind ends, and its late owner changes nothing")
     public void leftBehind() {
         String lost = ticket(KEY);
         assertInstanceOf(Reservation.Pending.class, reserve(KEY, HASH, RESERVED.minusMillis(1)));
@@ -124,7 +130,7 @@ public abstract class ReplayStoreContract {
     }
 
     @Test
-    @DisplayName("a reply is kept until its time is over, not longer")
+    @DisplayName("R7 a reply is kept until its time is over, not longer")
     public void over() {
         assertTrue(store.complete(KEY, ticket(KEY), STORED, KEPT));
         assertInstanceOf(Reservation.Answered.class, reserve(KEY, HASH, KEPT.minusMillis(1)));
@@ -132,7 +138,7 @@ public abstract class ReplayStoreContract {
     }
 
     @Test
-    @DisplayName("releasing or completing again changes nothing")
+    @DisplayName("R8 releasing or completing again changes nothing")
     public void completedOnce() {
         String ticket = ticket(KEY);
         assertTrue(store.complete(KEY, ticket, STORED, KEPT));
@@ -144,7 +150,7 @@ public abstract class ReplayStoreContract {
     }
 
     @Test
-    @DisplayName("of many at once one serves, and the others wait for its reply")
+    @DisplayName("R9 of many at once one serves, and the others wait for its reply")
     public void atOnce() throws Exception {
         int many = 8;
         ExecutorService pool = Executors.newFixedThreadPool(many);
@@ -175,7 +181,87 @@ public abstract class ReplayStoreContract {
     }
 
     @Test
-    @DisplayName("what is stored says nothing of the reply")
+    @DisplayName("R10 of many at once, over several connections with the same ids, one a connection serves")
+    public void atOnceForEachConnection() {
+        List<Callable<Boolean>> arrivals = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            ReplayStore.Key key = new ReplayStore.Key("tenant-" + i % 3, KEY.payloadId());
+            arrivals.add(() -> reserve(key, HASH, NOW) instanceof Reservation.Mine);
+        }
+        assertEquals(
+                3, Together.run(arrivals).stream().filter(Boolean::booleanValue).count());
+    }
+
+    @Test
+    @DisplayName("R11 ids are told apart by every character, whatever they are made of and however long")
+    public void unusualIds() {
+        List<String> ids = List.of(
+                "a",
+                "A",
+                "a ",
+                " a",
+                "\ud83c\udf6a",
+                "\u05d0\u05d1",
+                "a\u0000",
+                "a\u2400",
+                "x".repeat(5_000),
+                "x".repeat(5_001));
+        for (String id : ids) {
+            Stored own = new Stored(HttpReply.text(200, "reply to " + id.length() + id), null);
+            ReplayStore.Key key = new ReplayStore.Key("acme", id);
+            assertTrue(store.complete(key, ticket(key), own, KEPT));
+        }
+        for (String id : ids) {
+            Reservation again = reserve(new ReplayStore.Key("acme", id), HASH, NOW);
+            assertEquals(
+                    "reply to " + id.length() + id,
+                    assertInstanceOf(Reservation.Answered.class, again)
+                            .stored()
+                            .reply()
+                            .bodyText());
+        }
+        assertInstanceOf(Reservation.Mine.class, reserve(new ReplayStore.Key("acm", "ea"), HASH, NOW));
+    }
+
+    @Test
+    @DisplayName("R12 a reply of 4 MB of all bytes, without or with empty headers, is kept byte for byte")
+    public void largeReply() {
+        byte[] body = new byte[4 << 20];
+        for (int i = 0; i < body.length; i++) {
+            body[i] = (byte) (i * 31 + (i >> 8));
+        }
+        HttpReply reply = HttpReply.of(500, "application/octet-stream", body).with("X-Empty", "");
+        assertTrue(store.complete(KEY, ticket(KEY), new Stored(reply, null), KEPT));
+        HttpReply again = assertInstanceOf(Reservation.Answered.class, reserve(KEY, HASH, NOW))
+                .stored()
+                .reply();
+        assertArrayEquals(body, again.body());
+        assertEquals(500, again.status());
+        assertEquals(reply.headers(), again.headers());
+    }
+
+    @Test
+    @DisplayName("R13 a clock that steps back changes nothing")
+    public void clockStepsBack() {
+        String ticket = ticket(KEY);
+        assertInstanceOf(Reservation.Pending.class, reserve(KEY, HASH, NOW.minusSeconds(3_600)));
+        assertTrue(store.complete(KEY, ticket, STORED, KEPT));
+        assertInstanceOf(Reservation.Answered.class, reserve(KEY, HASH, NOW.minusSeconds(3_600)));
+        assertInstanceOf(Reservation.Answered.class, reserve(KEY, HASH, NOW));
+    }
+
+    @Test
+    @DisplayName("R14 what is written down holds neither the reply nor the hash of the body")
+    public void writesNothingInClear() {
+        assertTrue(store.complete(KEY, ticket(KEY), STORED, KEPT));
+        String written = everythingStored();
+        assertFalse(written.contains("cXML"));
+        assertFalse(written.contains(HexFormat.of().formatHex("cXML".getBytes(StandardCharsets.UTF_8))));
+        assertFalse(written.contains(HASH), "a hash of the body is a means to guess the secret in it");
+    }
+
+    @Test
+    @DisplayName("R15 what is stored says nothing of the reply")
     public void saysNothing() {
         assertFalse(STORED.toString().contains("cXML"));
     }

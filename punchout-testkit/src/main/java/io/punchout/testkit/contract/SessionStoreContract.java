@@ -46,7 +46,7 @@ public abstract class SessionStoreContract {
                 .build();
     }
 
-    private static Session session(String id) {
+    static Session session(String id) {
         return new Session(
                 id,
                 "acme",
@@ -114,5 +114,32 @@ public abstract class SessionStoreContract {
             List<Boolean> won = Together.run(Collections.nCopies(12, () -> store().replace(active)));
             assertEquals(1, won.stream().filter(Boolean::booleanValue).count());
         }
+    }
+
+    @Test
+    @DisplayName("S6 texts of every script, of 4 MB and with U+0000 come back")
+    public void unusualTexts() {
+        SetupRequest said = setup().toBuilder()
+                .attribute("emoji", "\ud83d\ude80 \ud83c\udf6a")
+                .attribute("right to left", "\u05e9\u05dc\u05d5\u05dd \u0645\u0631\u062d\u0628\u0627")
+                .attribute("NUL", "a\u0000b")
+                .attribute("large", "0123456789abcdef".repeat(1 << 18))
+                .build();
+        Session one = session("a");
+        Session unusual = new Session(
+                one.id(),
+                one.connectionId(),
+                one.businessUnit(),
+                one.format(),
+                one.state(),
+                said,
+                one.user(),
+                one.createdAt(),
+                one.startBefore(),
+                one.expiresAt(),
+                one.protocolState(),
+                one.version());
+        store().insert(unusual, "hash-a");
+        assertEquals(Optional.of(unusual), store().find("a"));
     }
 }

@@ -77,7 +77,7 @@ class FileConnectionStoreTest extends ConnectionStoreContract {
                             "credentials",
                             credentials,
                             "sharedSecret",
-                            shared ? "s" : "secret of " + of.substring("identity-".length())));
+                            shared ? "vault:s" : "vault:secret-of-" + of.substring("identity-".length())));
             list.add(entry);
         }
         JSON.writeValue(target.toFile(), Map.of("schemaVersion", 1, "connections", list));

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.punchout.problem.PunchOutException;
+import io.punchout.spi.SearchableSessionStore;
 import io.punchout.spi.SearchableTransactionLog;
-import io.punchout.spi.SessionStore;
 import io.punchout.store.jdbc.Dialect;
 import io.punchout.store.jdbc.JdbcStores;
 import io.punchout.store.memory.MemorySessionStore;
 import io.punchout.store.memory.MemoryTransactionLog;
 import io.punchout.testkit.SettableClock;
-import io.punchout.testkit.contract.SessionStoreContract;
+import io.punchout.testkit.contract.SearchableSessionStoreContract;
 import io.punchout.testkit.contract.TransactionLogContract;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,13 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("the stores, each against its contract")
 class JdbcStoresTest {
 
-    private static JdbcStores stores(DataSource source) {
-        JdbcStores stores =
-                JdbcStores.builder(source).tablePrefix(Databases.prefix()).build();
-        stores.createTables();
-        return stores;
-    }
-
     @Nested
     @DisplayName("transaction log in memory")
     class MemoryLog extends TransactionLogContract {
@@ -46,57 +39,12 @@ class JdbcStoresTest {
     }
 
     @Nested
-    @DisplayName("transaction log in H2")
-    class H2Log extends TransactionLogContract {
-        private final SearchableTransactionLog log = stores(Databases.h2()).transactionLog();
-
-        @Override
-        protected SearchableTransactionLog log() {
-            return log;
-        }
-    }
-
-    @Nested
-    @DisplayName("transaction log in PostgreSQL")
-    class PostgresLog extends TransactionLogContract {
-        private final SearchableTransactionLog log =
-                stores(Databases.postgres()).transactionLog();
-
-        @Override
-        protected SearchableTransactionLog log() {
-            return log;
-        }
-    }
-
-    @Nested
     @DisplayName("sessions in memory")
-    class MemorySessions extends SessionStoreContract {
-        private final SessionStore store = new MemorySessionStore(SettableClock.at("2026-03-01T10:15:30Z"));
+    class MemorySessions extends SearchableSessionStoreContract {
+        private final SearchableSessionStore store = new MemorySessionStore(SettableClock.at("2026-03-01T10:15:30Z"));
 
         @Override
-        protected SessionStore store() {
-            return store;
-        }
-    }
-
-    @Nested
-    @DisplayName("sessions in H2")
-    class H2Sessions extends SessionStoreContract {
-        private final SessionStore store = stores(Databases.h2()).sessions();
-
-        @Override
-        protected SessionStore store() {
-            return store;
-        }
-    }
-
-    @Nested
-    @DisplayName("sessions in PostgreSQL")
-    class PostgresSessions extends SessionStoreContract {
-        private final SessionStore store = stores(Databases.postgres()).sessions();
-
-        @Override
-        protected SessionStore store() {
+        protected SearchableSessionStore store() {
             return store;
         }
     }
@@ -196,7 +144,8 @@ class JdbcStoresTest {
     void thereIsAScriptForEveryDatabase() {
         for (Dialect dialect : Dialect.values()) {
             assertThat(JdbcStores.script(dialect, "shop.p_"))
-                    .contains("CREATE TABLE shop.p_session", "CREATE INDEX p_session_expiry ON shop.p_session")
+                    .contains("CREATE TABLE IF NOT EXISTS shop.p_session")
+                    .containsPattern("INDEX (IF NOT EXISTS p_session_expiry ON shop.p_session|session_expiry) ")
                     .doesNotContain("${");
         }
     }

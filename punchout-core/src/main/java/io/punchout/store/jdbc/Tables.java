@@ -1,0 +1,145 @@
+package io.punchout.store.jdbc;
+
+import io.punchout.problem.PunchOutException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.zip.CRC32;
+
+/**
+ * The tables: made by many nodes at once without harm, and checked. Every statement of a script does nothing if its table
+ * or index is there, and the version is written last, so that a script that was broken off is simply run again.
+ */
+final class Tables {
+    private static final List<String> NAMES =
+            List.of("connection", "connection_key", "failure", "reply", "schema_version", "session", "transaction");
+    private static final int LOCK_SECONDS = 60;
+    private static final int ATTEMPTS = 20;
+    private static final long PAUSE = 50_000_000;
+
+    private final Database database;
+    private final String prefix;
+
+    Tables(Database database, String prefix) {
+        this.database = database;
+        this.prefix = prefix;
+    }
+
+    static String script(Dialect dialect, String prefix) {
+        String inIndexNames = prefix.substring(prefix.indexOf('.') + 1);
+        return dialect.script(JdbcStores.TABLES_VERSION)
+                .replace("INDEX IF NOT EXISTS ${prefix}", "INDEX IF NOT EXISTS " + inIndexNames)
+                .replace("${prefix}", prefix);
+    }
+
+    void create() {
+        for (int attempt = 1; version() == 0; attempt++) {
+            try {
+                database.together(this::run);
+            } catch (PunchOutException failure) {
+                // another node may be at it, too, in a database that has no lock for this
+                if (attempt == ATTEMPTS) {
+                    throw failure;
+                }
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE));
+            }
+        }
+        check();
+    }
+
+    private boolean run(Connection connection) throws SQLException {
+        Dialect dialect = database.dialect(connection);
+        try (Statement statement = connection.createStatement()) {
+            switch (dialect) {
+                case POSTGRESQL -> statement.execute("SELECT pg_advisory_xact_lock(" + lockNumber() + ")");
+                case MYSQL ->
+                    statement.execute("SELECT GET_LOCK('punchout" + lockNumber() + "', " + LOCK_SECONDS + ")");
+                case H2 -> {} // runs such statements one by one
+            }
+            try {
+                for (String sql : script(dialect, prefix).split(";\\s*\n", -1)) {
+                    if (!sql.isBlank()) {
+                        statement.execute(sql);
+                    }
+                }
+            } finally {
+                if (dialect == Dialect.MYSQL) {
+                    statement.execute("SELECT RELEASE_LOCK('punchout" + lockNumber() + "')");
+                }
+            }
+            return true;
+        }
+    }
+
+    /** Returns a number that nodes with the same tables share. */
+    private long lockNumber() {
+        CRC32 checksum = new CRC32();
+        checksum.update(("io.punchout " + prefix).getBytes(StandardCharsets.UTF_8));
+        return checksum.getValue();
+    }
+
+    void check() {
+        Set<String> missing = missing();
+        if (missing.contains("schema_version")) {
+            throw new PunchOutException("the database has no tables '" + prefix + "...': call createTables(), or run"
+                    + " the script of version " + JdbcStores.TABLES_VERSION);
+        }
+        int found = version();
+        if (found != JdbcStores.TABLES_VERSION) {
+            throw new PunchOutException("the tables '" + prefix + "...' are of version " + found
+                    + ", this library works with version " + JdbcStores.TABLES_VERSION
+                    + (found < JdbcStores.TABLES_VERSION
+                            ? ": run the scripts between, in order"
+                            : ": use a newer version of the library"));
+        }
+        if (!missing.isEmpty()) {
+            throw new PunchOutException("the tables '" + prefix + "...' are of version " + found + ", but "
+                    + String.join(", ", missing) + " is not there: was the script run to its end?");
+        }
+    }
+
+    /** Returns the version of the tables; 0 when there are none, or they were not finished. */
+    private int version() {
+        if (missing().contains("schema_version")) {
+            return 0;
+        }
+        return database.first(
+                        database.sql("SELECT COALESCE(MAX(version), 0) FROM ${prefix}schema_version"),
+                        values -> {},
+                        row -> row.getInt(1))
+                .orElse(0);
+    }
+
+    private Set<String> missing() {
+        Set<String> missing = new TreeSet<>(NAMES);
+        int dot = prefix.indexOf('.');
+        String start = prefix.substring(dot + 1).toLowerCase(Locale.ROOT);
+        return database.with(connection -> {
+            boolean catalogs = database.dialect(connection) == Dialect.MYSQL;
+            String own = catalogs ? connection.getCatalog() : connection.getSchema();
+            String schema = dot < 0 ? own : prefix.substring(0, dot);
+            try (ResultSet tables = connection
+                    .getMetaData()
+                    .getTables(
+                            catalogs ? schema : connection.getCatalog(), null, "%", new String[] {"TABLE", "BASE TABLE"
+                            })) {
+                while (tables.next()) {
+                    String in = tables.getString(catalogs ? "TABLE_CAT" : "TABLE_SCHEM");
+                    String name = tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
+                    if (name.startsWith(start) && (schema == null || in == null || in.equalsIgnoreCase(schema))) {
+                        missing.remove(name.substring(start.length()));
+                    }
+                }
+            }
+            return missing;
+        });
+    }
+}
