@@ -34,8 +34,7 @@ class SignatureTest {
     private final List<byte[]> verified = new ArrayList<>();
 
     private HttpReply post(SignatureRule rule, SignatureVerifier verifier, SetupText document) {
-        Connection connection =
-                connection("acme", settings().signatures(rule)).build();
+        Connection connection = connection("acme", settings().signatures(rule)).build();
         PunchOut punchOut = PunchOut.builder()
                 .protocols(List.of(new CxmlProtocol().withSignatures((known, bytes) -> {
                     assertThat(known).isEqualTo(connection);
@@ -83,9 +82,7 @@ class SignatureTest {
     @DisplayName("nothing is verified for who is not let in")
     void authenticatedFirst() {
         HttpReply reply = post(
-                SignatureRule.REQUIRED,
-                (connection, document) -> Result.VALID,
-                SIGNED.with("open sesame", "guessed"));
+                SignatureRule.REQUIRED, (connection, document) -> Result.VALID, SIGNED.with("open sesame", "guessed"));
         assertThat(status(reply)).isEqualTo("401");
         assertThat(verified).isEmpty();
     }

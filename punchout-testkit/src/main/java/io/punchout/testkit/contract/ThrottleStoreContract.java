@@ -97,8 +97,8 @@ public abstract class ThrottleStoreContract {
     @Test
     @DisplayName("T7 the longest ids and unusual text are counted")
     public void unusualTexts() {
-        ThrottleStore.Key longest = new ThrottleStore.Key(
-                "c".repeat(200), "\u0639\u0631\u0628\u064a '\"\\;--\ud83d\udc68".repeat(10));
+        ThrottleStore.Key longest =
+                new ThrottleStore.Key("c".repeat(200), "\u0639\u0631\u0628\u064a '\"\\;--\ud83d\udc68".repeat(10));
         assertEquals(1, store().add(longest, NOW, END));
         assertEquals(1, store().failures(longest, NOW));
     }
