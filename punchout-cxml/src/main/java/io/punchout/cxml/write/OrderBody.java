@@ -148,13 +148,18 @@ final class OrderBody {
         if (card == null) {
             return;
         }
-        String digits = card.lastDigits();
         out.start("Payment");
+        card(out, card);
+        out.end();
+    }
+
+    /** Writes a PCard: the number that a neutral card does not know becomes zeros, but for its last digits. */
+    static void card(Out out, PaymentCard card) throws XMLStreamException {
+        String digits = card.lastDigits();
         out.start("PCard");
         out.attribute("number", digits.isEmpty() ? "" : CARD_DIGITS.substring(digits.length()) + digits, "card");
         out.attribute("expiration", "", "card");
         out.attribute("name", card.holder(), "card");
-        out.end();
         out.end();
     }
 
