@@ -10,11 +10,13 @@ import io.punchout.testkit.buyer.SimulatedBuyer;
 import io.punchout.testkit.buyer.SimulatedVisit;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +27,15 @@ final class CallCommand implements Command {
             Set.of("--platform", "--url", "--identity", "--domain", "--secret-env", "--operation");
 
     private final UnaryOperator<@Nullable String> environment;
+    private final Clock clock;
 
     CallCommand() {
-        this(System::getenv);
+        this(System::getenv, Clock.systemUTC());
     }
 
-    CallCommand(UnaryOperator<@Nullable String> environment) {
+    CallCommand(UnaryOperator<@Nullable String> environment, Clock clock) {
         this.environment = environment;
+        this.clock = clock;
     }
 
     @Override
@@ -74,11 +78,11 @@ final class CallCommand implements Command {
         }
     }
 
-    private static int call(SimulatedBuyer buyer, Operation operation, Console io) {
+    private int call(SimulatedBuyer buyer, Operation operation, Console io) {
         io.out().println(buyer.profile().name() + " asks for a visit (" + operation.label() + ")");
-        long before = System.nanoTime();
+        Instant before = clock.instant();
         SimulatedVisit visit = buyer.open(operation);
-        long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before);
+        long took = Duration.between(before, clock.instant()).toMillis();
         SetupAnswer answer = visit.answer().orElse(null);
         if (answer != null) {
             io.out().println("The shop answers: " + answer);

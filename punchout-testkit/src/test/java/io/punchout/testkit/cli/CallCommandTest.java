@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.punchout.connection.Connection;
 import io.punchout.testkit.Samples;
+import io.punchout.testkit.SettableClock;
 import io.punchout.testkit.demo.DemoOptions;
 import io.punchout.testkit.demo.DemoServer;
 import java.io.ByteArrayInputStream;
@@ -46,7 +47,8 @@ class CallCommandTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
         Map<String, String> environment = Map.of("GOOD", SECRET, "BAD", "wrong");
-        return new Main(List.of(new CallCommand(environment::get))).run(List.of(arguments), io);
+        return new Main(List.of(new CallCommand(environment::get, SettableClock.at("2026-03-01T09:00:00Z"))))
+                .run(List.of(arguments), io);
     }
 
     private int call(String platform, String identity, String secret) {
