@@ -26,7 +26,6 @@ import io.punchout.testkit.buyer.CxmlBuyer;
 import io.punchout.transaction.MessageType;
 import io.punchout.transaction.TransactionQuery;
 import java.net.URI;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -110,9 +109,8 @@ class OrderLinkTest {
     @Test
     @DisplayName("in a database as in memory")
     void jdbc() {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:mem:orders;DB_CLOSE_DELAY=-1");
-        JdbcStores stores = JdbcStores.builder(source).build();
+        JdbcStores stores =
+                JdbcStores.builder("jdbc:h2:mem:orders;DB_CLOSE_DELAY=-1").build();
         stores.createTables();
         SearchableTransactionLog log = stores.transactionLog();
         OrderDesk database = new OrderDesk(log, acme().build(), other());
