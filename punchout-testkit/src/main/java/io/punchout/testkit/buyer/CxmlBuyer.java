@@ -4,11 +4,13 @@ import io.punchout.cxml.model.CXML;
 import io.punchout.cxml.model.Request;
 import io.punchout.cxml.write.CxmlWriter;
 import io.punchout.cxml.write.DtdVersion;
+import io.punchout.order.Order;
 import io.punchout.session.SetupRequest;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -20,8 +22,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A simulated procurement system that speaks cXML: it posts setup requests over real HTTP and reads the answers. Carts
- * that come back are read by {@link CxmlReceiver}. Thread-safe.
+ * A simulated procurement system that speaks cXML: it posts setup requests and orders over real HTTP and reads the answers.
+ * Carts that come back are read by {@link CxmlReceiver}. Thread-safe.
  *
  * <pre>{@code
  * try (ReturnEndpoint endpoint = ReturnEndpoint.start();
@@ -34,10 +36,11 @@ import org.jspecify.annotations.Nullable;
  *     Page shop = browser.open(answer.startPageOrThrow());
  *     ...
  *     ReceivedCart cart = CxmlReceiver.read(endpoint.await(), Operation.CREATE);
+ *     OrderAnswer taken = buyer.order(Order.builder("4500012345").cart(cart.orElseThrow()).build());
  * }
  * }</pre>
  *
- * <p>Standard: cXML guide p.69-83.
+ * <p>Standard: cXML guide p.69-83 and 104-190.
  */
 public final class CxmlBuyer implements AutoCloseable {
     /** The Content-Type that documents are posted with. */
@@ -91,25 +94,77 @@ public final class CxmlBuyer implements AutoCloseable {
         return post(body, contentType, "");
     }
 
+    /**
+     * Orders, changes an order or deletes one: as the type of the order says. An update or deletion names the message that
+     * it replaces, see {@link OrderAnswer#payloadId()}.
+     *
+     * @throws IllegalArgumentException if the order lacks what the DTD demands
+     * @throws UncheckedIOException if nobody answers
+     */
+    public OrderAnswer order(Order order) {
+        return send(prepare(order));
+    }
+
+    /**
+     * Returns an order as a message of its own, to be sent once or several times. It is dated now unless it has a date.
+     *
+     * @throws IllegalArgumentException if the order lacks what the DTD demands
+     */
+    public PreparedOrder prepare(Order order) {
+        return prepare(payloadId(), order);
+    }
+
+    /**
+     * Returns an order as a message of a given id, as broken systems make it that use one id twice.
+     *
+     * @throws IllegalArgumentException if the order lacks what the DTD demands
+     */
+    public PreparedOrder prepare(String payloadId, Order order) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        Order dated = order.date() == null ? order.toBuilder().date(now).build() : order;
+        return PreparedOrder.of(envelope(payloadId, new Request()), dated, dtdVersion);
+    }
+
+    /**
+     * Sends an order, the first time or again.
+     *
+     * @throws UncheckedIOException if nobody answers
+     */
+    public OrderAnswer send(PreparedOrder order) {
+        return OrderAnswerReader.read(post(order.body(), CONTENT_TYPE), order);
+    }
+
     private SetupAnswer post(byte[] body, String contentType, String shown) {
+        return new SetupAnswerReader().read(post(body, contentType), shown);
+    }
+
+    private HttpResponse<byte[]> post(byte[] body, String contentType) {
         HttpRequest.Builder request = HttpRequest.newBuilder(entryPoint)
                 .header("Content-Type", contentType)
                 .header("User-Agent", BuyerHeader.USER_AGENT)
                 .POST(BodyPublishers.ofByteArray(body));
-        return new SetupAnswerReader().read(caller.send(request), shown);
+        return caller.send(request);
     }
 
     private CXML document(SetupRequest setup) {
         String cookie = setup.buyerCookie() == null ? randomText() : setup.buyerCookie();
         Request request = new Request();
         request.setPunchOutSetupRequest(new SetupDocument(setup).build(cookie));
+        return envelope(payloadId(), request);
+    }
+
+    private CXML envelope(String payloadId, Request request) {
         CXML document = new CXML();
-        document.setPayloadID(clock.millis() + "." + randomText() + "@buyer.example");
+        document.setPayloadID(payloadId);
         document.setTimestamp(TIMESTAMP.format(OffsetDateTime.now(clock)));
         document.setLang("en-US");
         document.setHeader(header.build());
         document.setRequest(request);
         return document;
+    }
+
+    private String payloadId() {
+        return clock.millis() + "." + randomText() + "@buyer.example";
     }
 
     private byte[] bytes(CXML document) {

@@ -55,11 +55,11 @@ final class SetupAnswerReader {
         }
     }
 
-    private static int code(@Nullable String text) {
+    static int code(@Nullable String text) {
         return text != null && text.strip().matches("[0-9]{3}") ? Integer.parseInt(text.strip()) : 0;
     }
 
-    private static String orEmpty(@Nullable String text) {
+    static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }
 }
