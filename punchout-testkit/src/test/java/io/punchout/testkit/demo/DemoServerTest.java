@@ -6,9 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.punchout.connection.Connection;
 import io.punchout.cxml.CxmlSettings;
+import io.punchout.order.Order;
+import io.punchout.secret.Secret;
 import io.punchout.store.jdbc.JdbcStores;
+import io.punchout.testkit.Samples;
 import io.punchout.testkit.buyer.Browser;
+import io.punchout.testkit.buyer.CxmlBuyer;
+import io.punchout.testkit.buyer.OrderAnswer;
 import io.punchout.testkit.buyer.Page;
+import io.punchout.transaction.MessageType;
 import io.punchout.transaction.Transaction;
 import io.punchout.transaction.TransactionQuery;
 import java.io.IOException;
@@ -232,6 +238,30 @@ class DemoServerTest {
     void local_name_leads_to_the_address_and_other_names_nowhere() {
         URI local = URI.create("http://localhost:" + demo.uri("/").getPort() + "/log");
         assertThat(browser.open(local).uri()).isEqualTo(demo.uri("/log"));
+    }
+
+    @Test
+    void orders_are_taken_and_logged() throws IOException {
+        Connection mine = Connection.builder("mine")
+                .name("Mine")
+                .settings(CxmlSettings.builder()
+                        .credential("DUNS", "1")
+                        .sharedSecret(Secret.of("sesame"))
+                        .build())
+                .build();
+        Order order = Order.builder("4500012345").cart(Samples.cart()).build();
+        try (DemoServer other = DemoServer.start(new DemoOptions(0, List.of(mine), Clock.systemUTC()));
+                CxmlBuyer buyer = CxmlBuyer.builder(other.uri("/punchout"))
+                        .credential("DUNS", "1")
+                        .sharedSecret("sesame")
+                        .build()) {
+            OrderAnswer answer = buyer.order(order);
+            assertThat(answer.statusCode()).as("%s", answer).isEqualTo(200);
+            assertThat(other.log().find(TransactionQuery.newest(10)))
+                    .extracting(Transaction::type)
+                    .containsExactlyInAnyOrder(MessageType.ORDER_REQUEST, MessageType.ORDER_RESPONSE);
+            assertThat(browser.open(other.uri("/log")).text()).contains("mine");
+        }
     }
 
     @Test
