@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *         .attack();
  * }</pre>
  *
- * <p>The buyer must be a connection of its own for this purpose: the attacks open some dozen visits.
+ * <p>The buyer must be a connection of its own for this purpose: the attacks open more than a hundred visits.
  */
 public final class Adversary {
     private final URI entryPoint;

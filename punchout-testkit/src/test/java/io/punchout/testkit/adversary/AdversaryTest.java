@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +49,7 @@ class AdversaryTest extends AdversaryContract {
     @DisplayName("a shop that lets everybody in and repeats what it was sent is found out, in every class")
     void aNaiveShopIsFoundOut() throws IOException {
         try (LoopbackServer naive = LoopbackServer.bind(0)) {
-            naive.start(1 << 26, request -> naiveAnswer(request, naive.uri("/start?token=" + System.nanoTime())));
+            naive.start(1 << 26, request -> naiveAnswer(request, naive.uri("/start?token=" + UUID.randomUUID())));
             List<Finding> findings = Adversary.of(naive.uri("/punchout"))
                     .cxml("NetworkId", "AN01", "secret")
                     .oci("user", "password")
