@@ -55,7 +55,10 @@ public final class HookUrl {
     public ReturnUrl withoutQuery() {
         String text = beforeFragment();
         int question = text.indexOf('?');
-        return question < 0 ? url : ReturnUrl.parse(text.substring(0, question)).orElseThrow();
+        String bare = question < 0 ? text : text.substring(0, question);
+        return bare.length() == url.toString().length()
+                ? url
+                : ReturnUrl.parse(bare).orElseThrow();
     }
 
     /** Returns the parameters of the query, each decoded once, in order, with duplicates and empty values. */

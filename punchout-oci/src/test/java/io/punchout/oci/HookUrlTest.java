@@ -195,6 +195,16 @@ class HookUrlTest {
     }
 
     @Test
+    @DisplayName("A fragment never goes along with the fields, whether a query stands before it or not")
+    void fragment() {
+        assertThat(HookUrl.parse("https://buyer.example/h#f").orElseThrow().withoutQuery())
+                .hasToString("https://buyer.example/h");
+        assertThat(HookUrl.parse("https://buyer.example/h?a=1#f").orElseThrow().withoutQuery())
+                .hasToString("https://buyer.example/h");
+        assertThat(HookUrl.parse("SAPEVENT:POST").orElseThrow().withoutQuery()).hasToString("SAPEVENT:POST");
+    }
+
+    @Test
     @DisplayName("Kept by default letter by letter; split per connection; always split for GET; copied by wish")
     void keep_or_split() {
         String hook = "https://buyer.example/h?uniqueid=%2Fa%2B&b=&b=2";
