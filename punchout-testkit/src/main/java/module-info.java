@@ -7,12 +7,18 @@ module io.punchout.testkit {
     requires java.net.http;
     requires jdk.httpserver;
     requires org.jsoup;
+    requires static org.assertj.core;
     requires static org.jspecify;
     requires static org.junit.jupiter.api;
 
     exports io.punchout.testkit;
     exports io.punchout.testkit.adversary;
+    exports io.punchout.testkit.assertion;
     exports io.punchout.testkit.buyer;
+    exports io.punchout.testkit.compare;
     exports io.punchout.testkit.conformance;
     exports io.punchout.testkit.contract;
+    exports io.punchout.testkit.fault;
+    exports io.punchout.testkit.junit;
+    exports io.punchout.testkit.random;
 }

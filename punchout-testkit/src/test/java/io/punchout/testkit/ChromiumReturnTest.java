@@ -14,6 +14,7 @@ import io.punchout.testkit.buyer.CxmlReceiver;
 import io.punchout.testkit.buyer.OciReceiver;
 import io.punchout.testkit.buyer.ReturnEndpoint;
 import io.punchout.testkit.buyer.Setups;
+import io.punchout.testkit.random.RandomSamples;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,7 +106,7 @@ class ChromiumReturnTest {
     @ValueSource(strings = {"UTF-8", "ISO-8859-1", "windows-1252", "Shift_JIS"})
     void oci_page_submits_itself(String charset) {
         Charset known = Charset.forName(charset);
-        Cart cart = new RandomOciCarts(7, known).next(11);
+        Cart cart = RandomSamples.of(7).ociCart(known, 11);
         open(ociForm(cart, charset).toReply());
         HttpRequest arrived = endpoint.await();
         assertThat(CartDifferences.between(

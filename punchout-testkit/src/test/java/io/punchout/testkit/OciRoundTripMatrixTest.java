@@ -17,6 +17,7 @@ import io.punchout.testkit.buyer.OciBuyer;
 import io.punchout.testkit.buyer.OciReceiver;
 import io.punchout.testkit.buyer.ReceivedCart;
 import io.punchout.testkit.buyer.ReturnEndpoint;
+import io.punchout.testkit.random.RandomSamples;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -106,9 +107,9 @@ class OciRoundTripMatrixTest {
     @MethodSource("ways")
     @DisplayName("1, 9, 10, 11, 99, 100 and 1,000 lines, sent by HtmlUnit over HTTP")
     void by_browser(Way way) throws IOException {
-        RandomOciCarts carts = new RandomOciCarts(20261127, way.charset());
+        RandomSamples samples = RandomSamples.of(20261127);
         for (int lines : SIZES) {
-            Cart cart = carts.next(lines);
+            Cart cart = samples.ociCart(way.charset(), lines);
             CLIENT.getPage(HOST.returnPage(form(way, cart)).toURL());
             HttpRequest arrived = ENDPOINT.await();
 
@@ -128,9 +129,9 @@ class OciRoundTripMatrixTest {
     @MethodSource("ways")
     @DisplayName("160 carts of each way, 2,560 in all, encoded as browsers do")
     void in_process(Way way) {
-        RandomOciCarts carts = new RandomOciCarts(way.login().hashCode(), way.charset());
+        RandomSamples samples = RandomSamples.of(way.login().hashCode());
         for (int i = 0; i < CARTS; i++) {
-            Cart cart = carts.next(1 + i % 12);
+            Cart cart = samples.ociCart(way.charset(), 1 + i % 12);
             String encoded = Parameters.of(form(way, cart).fields()).encode(way.charset());
             HttpRequest.Builder request = HttpRequest.builder(way.method(), "/return");
             if (way.method().equals("GET")) {

@@ -1,4 +1,4 @@
-package io.punchout.testkit;
+package io.punchout.testkit.random;
 
 import io.punchout.cart.Cart;
 import io.punchout.cart.CartLine;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** Carts of which OCI 4.0 carries every value, with all fields that carts can fill, and texts of one charset. */
-final class RandomOciCarts {
+final class OciCarts {
     /** Nothing that reads as markup or as a reference. */
     private static final String ASCII = "cdeXYZ 019=&+%<>\"'[];:~/?@$,.-_\\\\|";
 
@@ -24,9 +24,10 @@ final class RandomOciCarts {
     private final Random random;
     private final int[] letters;
 
-    RandomOciCarts(long seed, Charset charset) {
-        this.random = new Random(seed);
-        this.letters = (ASCII + LETTERS.get(charset.name())).codePoints().toArray();
+    OciCarts(Random random, Charset charset) {
+        this.random = random;
+        this.letters =
+                (ASCII + LETTERS.getOrDefault(charset.name(), "")).codePoints().toArray();
     }
 
     Cart next(int lines) {
