@@ -2,5 +2,6 @@
 open module example.acceptance {
     requires example.shop;
     requires io.punchout.testkit;
+    requires org.assertj.core;
     requires org.junit.jupiter.api;
 }

@@ -16,6 +16,7 @@ import io.punchout.session.Session;
 import io.punchout.session.SetupRequest;
 import io.punchout.session.ShopUser;
 import io.punchout.spi.Shop;
+import io.punchout.spi.TransactionLog;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class PenShop implements Shop {
     private final PunchOut punchOut;
 
     /** Opens the shop at an address. */
-    public PenShop(URI base, AuditLog audit, String secret) {
+    public PenShop(URI base, TransactionLog audit, String secret) {
         SecuritySettings security = SecuritySettings.builder()
                 .returnHost("127.0.0.1")
                 .httpAllowed(true)
