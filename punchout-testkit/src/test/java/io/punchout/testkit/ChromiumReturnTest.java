@@ -1,7 +1,6 @@
 package io.punchout.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.punchout.cart.Cart;
 import io.punchout.http.HttpReply;
@@ -16,8 +15,6 @@ import io.punchout.testkit.buyer.ReturnEndpoint;
 import io.punchout.testkit.buyer.Setups;
 import io.punchout.testkit.random.RandomSamples;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -27,14 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 
-/**
- * The return page in Chromium, under the headers that it recommends. Needs chromium and chromedriver, as the Debian packages
- * of these names install them, or named by PUNCHOUT_CHROMIUM and PUNCHOUT_CHROMEDRIVER; skipped where they are missing,
- * unless PUNCHOUT_CHROMIUM_REQUIRED is true.
- */
+/** The return page in Chromium, under the headers that it recommends. See {@link Chromium} for where it comes from. */
 class ChromiumReturnTest {
     private static ChromeDriver chromium;
 
@@ -44,19 +35,7 @@ class ChromiumReturnTest {
 
     @BeforeAll
     static void open() {
-        Path binary = Path.of(System.getenv().getOrDefault("PUNCHOUT_CHROMIUM", "/usr/bin/chromium"));
-        Path driver = Path.of(System.getenv().getOrDefault("PUNCHOUT_CHROMEDRIVER", "/usr/bin/chromedriver"));
-        boolean required = Boolean.parseBoolean(System.getenv("PUNCHOUT_CHROMIUM_REQUIRED"));
-        assumeTrue(
-                required || (Files.isExecutable(binary) && Files.isExecutable(driver)),
-                "no chromium and chromedriver on this machine");
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(binary.toFile());
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu");
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(driver.toFile())
-                .build();
-        chromium = new ChromeDriver(service, options);
+        chromium = Chromium.open();
     }
 
     @AfterAll

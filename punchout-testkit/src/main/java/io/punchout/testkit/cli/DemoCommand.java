@@ -65,7 +65,7 @@ final class DemoCommand implements Command {
 
     private static int run(DemoArguments options, List<Connection> configured, Console io) {
         JdbcStores stores = stores(options);
-        DemoOptions demo = new DemoOptions(options.port(), configured, Clock.systemUTC(), stores);
+        DemoOptions demo = new DemoOptions(options.port(), configured, Clock.systemUTC(), stores, !options.once());
         try (DemoServer server = DemoServer.start(demo)) {
             return options.once() ? once(server, io) : stayUp(server, io);
         } catch (IOException taken) {
@@ -115,11 +115,10 @@ final class DemoCommand implements Command {
 
     private static int stayUp(DemoServer server, Console io) {
         io.out().println("The punch-out demo is running. Open:");
-        io.out().println("  " + server.uri("/") + "  explains, and lets you play the buyer");
-        io.out().println("  " + server.uri("/shop") + "  the sample shop, during a visit");
-        io.out().println("  " + server.uri("/buyer/return") + "  what the procurement system received");
+        io.out().println("  " + server.uri("/") + "  lets you play the buyer, and shows what comes of it");
         io.out().println("  " + server.uri("/log") + "  the transaction log; as JSON: " + server.uri("/log.json"));
         io.out().println("Entry point for procurement systems: " + server.uri("/punchout"));
+        io.out().println("The procurement systems that you play are at " + server.buyerUri("/") + ", another site.");
         io.out().println("Stop it with Ctrl+C.");
         try {
             new CountDownLatch(1).await();

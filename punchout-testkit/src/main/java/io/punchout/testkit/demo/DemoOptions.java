@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param configured connections of the user's own, besides the built-in ones
  * @param clock the time
  * @param stores where sessions and transactions are kept; in memory if null
+ * @param playable whether a person can play the buyers; a script needs none
  */
 public record DemoOptions(
         int port,
         List<Connection> configured,
         Clock clock,
-        @Nullable JdbcStores stores) {
+        @Nullable JdbcStores stores,
+        boolean playable) {
     /** The port unless another is asked for. */
     public static final int DEFAULT_PORT = 8080;
 
@@ -31,6 +33,11 @@ public record DemoOptions(
     /** Creates the options of a demo that keeps everything in memory. */
     public DemoOptions(int port, List<Connection> configured, Clock clock) {
         this(port, configured, clock, null);
+    }
+
+    /** Creates the options of a demo for a person. */
+    public DemoOptions(int port, List<Connection> configured, Clock clock, @Nullable JdbcStores stores) {
+        this(port, configured, clock, stores, true);
     }
 
     /** Returns the options of a demo with the built-in connections only, on any free port. */

@@ -9,36 +9,39 @@ import io.punchout.spi.SearchableTransactionLog;
 import io.punchout.store.jdbc.JdbcStores;
 import io.punchout.store.memory.MemorySessionStore;
 import io.punchout.store.memory.MemoryTransactionLog;
-import io.punchout.testkit.FakeProducts;
 import io.punchout.testkit.LoopbackServer;
 import java.io.IOException;
-import java.math.BigDecimal;
+import java.net.BindException;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 
-/** A sample shop with punch-out, and a sample procurement system, on 127.0.0.1. Thread-safe. */
+/**
+ * A sample shop with punch-out, and the procurement systems that a person plays, on two ports of 127.0.0.1. Thread-safe.
+ */
 public final class DemoServer implements AutoCloseable {
     private static final String PRODUCTS = "/product";
+    private static final int MAX_PORT = 65_535;
 
     private final LoopbackServer server;
+    private final LoopbackServer buyerServer;
+    private final Origins origins;
     private final PunchOut punchOut;
     private final SearchableTransactionLog log;
     private final SampleBuyers buyers = SampleBuyers.create(new SecureRandom());
     private final SampleShop shop;
-    private final BuyerDesk desk;
-    private final HomePage home;
+    private final PlayPages plays;
     private final LogPages logPages;
 
-    private DemoServer(LoopbackServer server, DemoOptions options) {
+    private DemoServer(LoopbackServer server, LoopbackServer buyerServer, DemoOptions options) {
         this.server = server;
+        this.buyerServer = buyerServer;
+        this.origins = Origins.of(server.port(), buyerServer.port());
         JdbcStores stores = options.stores();
         this.log = stores == null ? new MemoryTransactionLog() : stores.transactionLog();
-        this.logPages = new LogPages(log);
-        List<Connection> connections = buyers.besides(options.configured());
+        Cast cast = options.playable() ? buyers.cast(options.configured()) : Cast.none();
+        List<Connection> connections = buyers.besides(options.configured(), cast);
         this.punchOut = PunchOut.builder()
                 .shop(new DemoShop(uri(PRODUCTS)))
                 .connections(connections)
@@ -47,14 +50,10 @@ public final class DemoServer implements AutoCloseable {
                 .startUrl(uri("/start"))
                 .clock(options.clock())
                 .build();
-        this.shop = new SampleShop(punchOut);
-        this.desk = new BuyerDesk(
-                buyers.cxmlBuyer(uri("/punchout"), options.clock()),
-                buyers.ociBuyer(uri("/punchout")),
-                uri("/buyer/return"),
-                connections,
-                options.configured());
-        this.home = new HomePage(connections, desk, uri("/punchout"));
+        this.shop = new SampleShop(punchOut, origins);
+        PlayDesk desk = new PlayDesk(cast, origins, new SecureRandom());
+        this.logPages = new LogPages(log, origins, desk.plays());
+        this.plays = new PlayPages(cast, origins, desk, new PlayLog(log), new StartPage(cast, origins, connections));
     }
 
     /**
@@ -63,9 +62,24 @@ public final class DemoServer implements AutoCloseable {
      * @throws IOException if the port is taken
      */
     public static DemoServer start(DemoOptions options) throws IOException {
-        DemoServer demo = new DemoServer(LoopbackServer.bind(options.port()), options);
-        demo.server.start(demo.punchOut.maxBodyBytes(), demo::answer);
+        LoopbackServer server = LoopbackServer.bind(options.port());
+        LoopbackServer buyerServer = besides(server, options.port());
+        DemoServer demo = new DemoServer(server, buyerServer, options);
+        buyerServer.start(PlayPages.MAX_BODY_BYTES, demo.plays::answer);
+        server.start(demo.punchOut.maxBodyBytes(), demo::answer);
         return demo;
+    }
+
+    /** The procurement system's side has the next port, or any. */
+    private static LoopbackServer besides(LoopbackServer server, int asked) throws IOException {
+        try {
+            return LoopbackServer.bind(asked == 0 || asked == MAX_PORT ? 0 : asked + 1);
+        } catch (BindException taken) {
+            return LoopbackServer.bind(0);
+        } catch (IOException | RuntimeException failed) {
+            server.close();
+            throw failed;
+        }
     }
 
     private HttpReply answer(HttpRequest request) {
@@ -85,38 +99,22 @@ public final class DemoServer implements AutoCloseable {
 
     private HttpReply get(HttpRequest request) {
         return switch (request.path()) {
-            case "/" -> home.show();
+            case "/" -> HttpReply.seeOther(origins.buyer("/"));
+            case "/plays" -> HttpReply.seeOther(origins.buyer("/plays"));
             case "/start" -> isHead(request) ? HttpReply.text(200, "") : shop.start(request);
             case "/shop" -> shop.show(request);
-            case "/buyer/return" -> desk.returned(request);
             case "/log" -> logPages.html(request);
             case "/log.json" -> logPages.json(request);
-            case "/style.css" -> Layout.style();
             default ->
-                request.path().startsWith(PRODUCTS + "/")
-                        ? product(request.path().substring(PRODUCTS.length() + 1))
-                        : Layout.message(404, "Not found", "There is no such page.");
+                Assets.find(request.path())
+                        .orElseGet(() -> request.path().startsWith(PRODUCTS + "/")
+                                ? shop.product(request.path().substring(PRODUCTS.length() + 1))
+                                : Layout.message(404, "Not found", "There is no such page."));
         };
-    }
-
-    private static HttpReply product(String escapedKey) {
-        String key = URLDecoder.decode(escapedKey.replace("+", "%2B"), StandardCharsets.UTF_8);
-        return Catalog.products().stream()
-                .filter(product ->
-                        FakeProducts.key(product.line(BigDecimal.ONE)).equals(key))
-                .findFirst()
-                .map(product -> Layout.message(200, product.text(), product.id() + ", " + product.priceText()))
-                .orElseGet(() -> Layout.message(404, "Not found", "There is no such article."));
     }
 
     private HttpReply post(HttpRequest request) {
         String path = request.path();
-        if (path.equals("/buyer/return")) {
-            return desk.returned(request);
-        }
-        if (path.equals("/buyer/cxml")) {
-            return desk.start(request);
-        }
         return path.startsWith("/shop/")
                 ? shop.post(request, path.substring("/shop/".length()))
                 : Layout.message(405, "Not possible", "This page is for reading only.");
@@ -129,6 +127,11 @@ public final class DemoServer implements AutoCloseable {
     /** Returns the address of a page, for example of {@code "/log"}. */
     public URI uri(String path) {
         return server.uri(path);
+    }
+
+    /** Returns the address of a page of the procurement system's side, which is another site to a browser. */
+    public URI buyerUri(String path) {
+        return origins.buyer(path);
     }
 
     /** Returns the transaction log. */
@@ -149,6 +152,6 @@ public final class DemoServer implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-        desk.close();
+        buyerServer.close();
     }
 }

@@ -22,9 +22,13 @@ final class LogPages {
             List.of("Time", "What", "Way", "Outcome", "Connection", "Session", "Problems");
 
     private final SearchableTransactionLog log;
+    private final Origins origins;
+    private final Plays plays;
 
-    LogPages(SearchableTransactionLog log) {
+    LogPages(SearchableTransactionLog log, Origins origins, Plays plays) {
         this.log = log;
+        this.origins = origins;
+        this.plays = plays;
     }
 
     HttpReply json(HttpRequest request) {
@@ -82,16 +86,20 @@ final class LogPages {
                 .raw(", oldest first: ")
                 .text(counted(all.size()))
                 .raw(".</p>\n");
+        plays.ofMessages(all.stream().map(Transaction::message).toList())
+                .ifPresent(play -> page.raw("<p>It was played: ")
+                        .link(origins.buyer("/play/" + play.key()).toString(), play.title() + ", what came of it")
+                        .raw(".</p>\n"));
         table(page, all);
         return Layout.page(200, "Visit", page);
     }
 
     private static void table(Markup page, List<Transaction> rows) {
-        page.raw("<table class=\"log\"><tr>");
+        page.raw("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Entries\"><table class=\"log\"><tr>");
         HEADINGS.forEach(heading -> page.raw("<th scope=\"col\">").text(heading).raw("</th>"));
         page.raw("</tr>\n");
         rows.forEach(transaction -> row(page, transaction));
-        page.raw("</table>\n");
+        page.raw("</table></div>\n");
     }
 
     private static void row(Markup page, Transaction transaction) {

@@ -24,14 +24,16 @@ public final class SampleBuyers {
 
     private final String sharedSecret;
     private final String password;
+    private final String played;
 
-    private SampleBuyers(String sharedSecret, String password) {
+    private SampleBuyers(String sharedSecret, String password, String played) {
         this.sharedSecret = sharedSecret;
         this.password = password;
+        this.played = played;
     }
 
     static SampleBuyers create(SecureRandom random) {
-        return new SampleBuyers(secret(random), secret(random));
+        return new SampleBuyers(secret(random), secret(random), secret(random));
     }
 
     private static String secret(SecureRandom random) {
@@ -40,14 +42,20 @@ public final class SampleBuyers {
         return HexFormat.of().formatHex(bytes);
     }
 
-    /** Returns the configured connections and, unless one of them has its id, each built-in one. */
-    List<Connection> besides(List<Connection> configured) {
+    /** Returns the buyers that a person can play. */
+    Cast cast(List<Connection> configured) {
+        return Cast.of(played, configured);
+    }
+
+    /** Returns the configured connections, those of the buyers to play, and, unless one of them has its id, each built-in one. */
+    List<Connection> besides(List<Connection> configured, Cast cast) {
         List<Connection> all = new ArrayList<>(configured);
         for (Connection sample : List.of(cxml(), oci())) {
             if (configured.stream().noneMatch(other -> other.id().equals(sample.id()))) {
                 all.add(sample);
             }
         }
+        all.addAll(cast.connections(Origins.BUYER_HOST));
         return all;
     }
 
@@ -57,7 +65,7 @@ public final class SampleBuyers {
                 .businessUnit("acme")
                 .settings(CxmlSettings.builder()
                         .credential(CXML_DOMAIN, CXML_IDENTITY)
-                        .sharedSecret(Secret.of(sharedSecret))
+                        .sharedSecret(Secret.hashOfRandom(sharedSecret))
                         .build())
                 .security(Samples.loopback())
                 .build();
@@ -68,7 +76,7 @@ public final class SampleBuyers {
                 .name("Demo buyer, OCI")
                 .businessUnit("globex")
                 .settings(OciSettings.builder()
-                        .login(OCI_USERNAME, Secret.of(password))
+                        .login(OCI_USERNAME, Secret.hashOfRandom(password))
                         .build())
                 .security(Samples.loopback())
                 .build();
@@ -90,6 +98,6 @@ public final class SampleBuyers {
 
     /** Tells whether a text holds one of the secrets: for tests of what is printed and recorded. */
     boolean leakedIn(String text) {
-        return text.contains(sharedSecret) || text.contains(password);
+        return text.contains(sharedSecret) || text.contains(password) || text.contains(played);
     }
 }

@@ -8,9 +8,11 @@ import java.util.List;
 
 /** The sample shop's only page: articles, cart, and the ways to leave. */
 final class ShopPage {
+    private final Origins origins;
     private final Visit visit;
 
-    ShopPage(Visit visit) {
+    ShopPage(Origins origins, Visit visit) {
+        this.origins = origins;
         this.visit = visit;
     }
 
@@ -23,8 +25,11 @@ final class ShopPage {
                 .raw(" a cart, over ")
                 .text(visit.session().format())
                 .raw(", session ")
-                .link("/log?session=" + visit.session().id(), visit.session().id())
-                .raw(".</p>\n");
+                .raw("<a target=\"_blank\" rel=\"noopener\" href=\"/log?visit=")
+                .text(visit.session().id())
+                .raw("\">")
+                .text(visit.session().id())
+                .raw("</a>.</p>\n");
         Layout.problems(page, problems);
         if (!visit.missing().isEmpty()) {
             page.raw("<p class=\"note\">No longer in the catalogue: ")
@@ -36,7 +41,7 @@ final class ShopPage {
         }
         cart(page, visit.cart().toCart());
         leave(page);
-        return Layout.page(200, "Shop", page);
+        return Layout.shop(origins, 200, "Shop", page);
     }
 
     private static void articles(Markup page) {

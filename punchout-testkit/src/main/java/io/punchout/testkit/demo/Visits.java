@@ -8,6 +8,7 @@ import java.util.Optional;
 /** Which browser is on which visit, by a cookie. Thread-safe. */
 final class Visits {
     private static final String NAME = "punchout_demo_visit";
+    private static final String ATTRIBUTES = "; Path=/shop; HttpOnly";
     private static final int CAPACITY = 1_000;
 
     private final SecureRandom random;
@@ -18,12 +19,12 @@ final class Visits {
     }
 
     /** Remembers a visit under a new key; returns the Set-Cookie header. */
-    String remember(Visit visit) {
+    String remember(HttpRequest request, Visit visit) {
         byte[] bytes = new byte[16];
         random.nextBytes(bytes);
         String key = HexFormat.of().formatHex(bytes);
         byCookie.put(key, visit);
-        return NAME + "=" + key + "; Path=/shop; HttpOnly; SameSite=Lax";
+        return NAME + "=" + key + ATTRIBUTES + sameSite(request);
     }
 
     Optional<Visit> of(HttpRequest request) {
@@ -33,7 +34,13 @@ final class Visits {
     /** Forgets the browser's visit; returns the Set-Cookie header. */
     String forget(HttpRequest request) {
         key(request).ifPresent(byCookie::remove);
-        return NAME + "=; Path=/shop; Max-Age=0; HttpOnly; SameSite=Lax";
+        return NAME + "=; Max-Age=0" + ATTRIBUTES + sameSite(request);
+    }
+
+    /** In a frame of another site a browser sends no cookie back unless it says None; then it must be Secure, too. */
+    private static String sameSite(HttpRequest request) {
+        boolean framed = request.header("Sec-Fetch-Dest").orElse("").equals("iframe");
+        return framed ? "; SameSite=None; Secure; Partitioned" : "; SameSite=Lax";
     }
 
     private static Optional<String> key(HttpRequest request) {

@@ -1,0 +1,131 @@
+package io.punchout.testkit.buyer;
+
+import io.punchout.http.Parameters;
+import io.punchout.order.Order;
+import io.punchout.platform.PlatformProfile;
+import io.punchout.session.Operation;
+import io.punchout.session.SetupRequest;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The server of a procurement system of one kind, without its user: it asks a shop as that system asks, in its dialect, and
+ * leaves the browser and the return to the caller. For pages on which a person plays the user; where a program does,
+ * {@link SimulatedBuyer} has all of it. Over real HTTP. Thread-safe.
+ */
+public final class PlatformCaller implements AutoCloseable {
+    private static final String POST = "POST";
+
+    private final PlatformProfile profile;
+    private final CxmlDialect dialect;
+    private final URI entryPoint;
+    private final CxmlBuyer cxml;
+    private final String username;
+    private final String secret;
+    private final HttpCaller caller = new HttpCaller(null);
+
+    /**
+     * Makes the server of a system.
+     *
+     * @param entryPoint the URL that the shop is called at
+     * @param identity who it is: its identity in cXML, in the system's usual domain, and its user name in OCI
+     * @param secret the shared secret or the password
+     */
+    public PlatformCaller(PlatformProfile profile, URI entryPoint, String identity, String secret) {
+        this.profile = profile;
+        this.dialect = new CxmlDialect(profile);
+        this.entryPoint = entryPoint;
+        this.username = identity;
+        this.secret = secret;
+        this.cxml = CxmlBuyer.builder(entryPoint)
+                .credential(dialect.domain(), identity)
+                .sharedSecret(secret)
+                .dtdVersion(dialect.dtdVersion())
+                .build();
+    }
+
+    /** Returns the operations of cXML that systems of this kind know: as the profile says, else all but sourcing. */
+    public static List<Operation> operations(PlatformProfile profile) {
+        List<Operation> known = profile.sent("operation").stream()
+                .map(Operation::of)
+                .flatMap(Optional::stream)
+                .toList();
+        return known.isEmpty() ? List.of(Operation.CREATE, Operation.EDIT, Operation.INSPECT) : known;
+    }
+
+    /**
+     * Asks for a visit over cXML, with what the system says of its users besides.
+     *
+     * @return the answer; what was sent is not in it
+     * @throws UncheckedIOException if nobody answers
+     */
+    public SetupAnswer ask(SetupRequest.Builder setup) {
+        byte[] document = dialect.bend(cxml.write(dialect.ask(setup).build()));
+        return cxml.send(document, CxmlBuyer.CONTENT_TYPE);
+    }
+
+    /**
+     * Orders over cXML.
+     *
+     * @throws UncheckedIOException if nobody answers
+     */
+    public OrderAnswer order(Order order) {
+        return cxml.order(order);
+    }
+
+    /** Returns the method that the user's browser sends a call-up with: {@code "POST"} or {@code "GET"}. */
+    public String callUpMethod() {
+        return profile.sent("method").stream().findFirst().orElse(POST).toUpperCase(Locale.ROOT);
+    }
+
+    /**
+     * Returns the fields of an OCI call-up, which the user's browser carries to the shop: the password is one of them.
+     *
+     * @param returnUrl the value of HOOK_URL
+     */
+    public Parameters callUp(URI returnUrl) {
+        OciBuyer.Builder buyer = OciBuyer.builder(entryPoint).login(username, secret);
+        for (String name : profile.sent("parameter")) {
+            String value = value(name, returnUrl);
+            if (value != null) {
+                buyer.parameter(name, value);
+            }
+        }
+        return buyer.build().parameters(returnUrl.toString());
+    }
+
+    private static @Nullable String value(String parameter, URI returnUrl) {
+        return switch (parameter.toUpperCase(Locale.ROOT)) {
+            case "OCICANCEL" -> returnUrl.toString();
+            case "OCI_VERSION", "OCIVERSION" -> "4.0";
+            case "OPI_VERSION" -> "1.0";
+            case "SENDERID", "BYPASS_OUTB_HANDLER" -> "X";
+            default -> null;
+        };
+    }
+
+    /**
+     * Asks an OCI function from server to server, as BACKGROUND_SEARCH and DOWNLOADJSON are.
+     *
+     * @throws UncheckedIOException if nobody answers
+     */
+    public HttpResponse<byte[]> fetch(Parameters parameters) {
+        return caller.send(HttpRequest.newBuilder(entryPoint)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(parameters.encode(StandardCharsets.UTF_8), StandardCharsets.US_ASCII)));
+    }
+
+    @Override
+    public void close() {
+        cxml.close();
+        caller.close();
+    }
+}

@@ -1,0 +1,44 @@
+package io.punchout.testkit.demo;
+
+import io.punchout.cart.Cart;
+import io.punchout.cart.CartLine;
+import io.punchout.testkit.buyer.Fate;
+import io.punchout.testkit.buyer.PlatformReceiver;
+import io.punchout.testkit.buyer.ReceivedCart;
+import io.punchout.testkit.buyer.TakenLine;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** The cart as the buyer's system has it after it came back: what it changed is changed, what it refused is not there. */
+final class BuyersCart {
+    private BuyersCart() {}
+
+    static List<TakenLine> taken(Play play) {
+        ReceivedCart received = play.received();
+        Cart cart = received == null ? null : received.cart();
+        return cart == null
+                ? List.of()
+                : PlatformReceiver.of(play.role().profile()).take(cart);
+    }
+
+    /** Returns what is left of the cart; nothing if no line is. */
+    static Optional<Cart> kept(Play play) {
+        ReceivedCart received = play.received();
+        Cart cart = received == null ? null : received.cart();
+        List<CartLine> lines = taken(play).stream()
+                .filter(line -> line.fate() != Fate.REFUSED)
+                .map(TakenLine::kept)
+                .toList();
+        return cart == null || lines.isEmpty() ? Optional.empty() : Optional.of(cart.withLines(lines));
+    }
+
+    /** Returns a cart of an earlier visit, for who has none: two articles of the sample shop. */
+    static Cart former() {
+        Cart.Builder cart = Cart.builder(Catalog.CURRENCY);
+        for (String id : List.of("PEN-01", "CHAIR-7")) {
+            Catalog.find(id).map(product -> product.line(BigDecimal.ONE)).ifPresent(cart::line);
+        }
+        return cart.build();
+    }
+}
