@@ -2,17 +2,17 @@ package io.punchout.http;
 
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** Escapes text for HTML. */
 public final class Html {
-    private static final boolean[] PLAIN = new boolean[127];
+    /** ASCII that stands for itself when it is escaped. */
+    static final boolean[] PLAIN = new boolean[128];
 
     static {
-        Arrays.fill(PLAIN, ' ', PLAIN.length, true);
+        Arrays.fill(PLAIN, ' ', 0x7f, true);
         "&<>\"'".chars().forEach(c -> PLAIN[c] = false);
+        PLAIN['\t'] = true;
     }
 
     private Html() {}
@@ -30,10 +30,10 @@ public final class Html {
 
     /** Returns a page in a charset; characters that it lacks become references. */
     static byte[] encode(String html, Charset charset) {
-        if (charset.equals(StandardCharsets.UTF_8)) {
+        CharsetEncoder encoder = charset.newEncoder();
+        if (encoder.canEncode(html)) {
             return html.getBytes(charset);
         }
-        CharsetEncoder encoder = charset.newEncoder();
         StringBuilder out = new StringBuilder(html.length());
         html.codePoints().forEach(c -> {
             String character = Character.toString(c);
@@ -60,17 +60,26 @@ public final class Html {
         int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            String escaped = c < PLAIN.length && PLAIN[c] ? null : escaped(c, text, i);
-            if (escaped != null) {
-                out.append(text, written, i).append(escaped);
+            if (c < PLAIN.length ? PLAIN[c] : !Character.isSurrogate(c)) {
+                continue;
+            }
+            if (isPair(text, i)) {
+                i++;
+            } else {
+                out.append(text, written, i).append(reference(c));
                 written = i + 1;
             }
         }
-        out.append(text, written, text.length());
+        if (written == 0) {
+            // the other method copies character by character
+            out.append(text);
+        } else {
+            out.append(text, written, text.length());
+        }
     }
 
-    /** Returns what stands for a character; null for the character itself. */
-    private static @Nullable String escaped(char c, String text, int at) {
+    /** Returns what stands for a character of markup or a control character, or for half of a pair. */
+    static String reference(char c) {
         return switch (c) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
@@ -79,15 +88,14 @@ public final class Html {
             case '\'' -> "&#39;";
             case '\n' -> "&#10;";
             case '\r' -> "&#13;";
-            case '\t' -> null;
-            default -> c < ' ' || c == 0x7f || (Character.isSurrogate(c) && isLone(text, at)) ? "\uFFFD" : null;
+            default -> "\uFFFD";
         };
     }
 
-    private static boolean isLone(String text, int at) {
-        boolean paired = Character.isHighSurrogate(text.charAt(at))
-                ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
-                : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
-        return !paired;
+    /** Tells whether a character beyond the basic plane begins here. */
+    static boolean isPair(String text, int at) {
+        return Character.isHighSurrogate(text.charAt(at))
+                && at + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(at + 1));
     }
 }

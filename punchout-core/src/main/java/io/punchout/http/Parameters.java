@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -50,7 +51,12 @@ public final class Parameters implements Iterable<Parameter> {
 
     /** Returns the pairs in the form that {@link #parse} reads. */
     public String encode(Charset charset) {
-        return UrlEncoding.encode(pairs, charset);
+        return encode(charset, UnaryOperator.identity());
+    }
+
+    /** Returns the pairs, each as the function gives it, in the form that {@link #parse} reads. */
+    public String encode(Charset charset, UnaryOperator<Parameter> change) {
+        return UrlEncoding.encode(pairs, charset, change);
     }
 
     /** Returns the value of the first pair of this name. */

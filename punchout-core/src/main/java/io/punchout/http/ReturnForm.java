@@ -126,7 +126,7 @@ public final class ReturnForm {
 
     /** Returns the complete page as HTML. */
     public String toHtml() {
-        return ReturnPage.render(this);
+        return ReturnPage.render(this).toString();
     }
 
     /**
@@ -135,9 +135,9 @@ public final class ReturnForm {
      * other named field into that form, no token and no button with a name; receivers choke on them.
      */
     public String fieldsHtml() {
-        StringBuilder html = new StringBuilder(ReturnPage.size(this));
+        Utf8Text html = ReturnPage.room(this);
         ReturnPage.fields(this, html);
-        return Html.ascii(html);
+        return Html.ascii(html.toString());
     }
 
     /**
@@ -145,9 +145,9 @@ public final class ReturnForm {
      * ASCII, like {@link #fieldsHtml()}. Without {@link #scriptHtml(String)} behind it the user presses the button.
      */
     public String formHtml() {
-        StringBuilder html = new StringBuilder(ReturnPage.size(this));
+        Utf8Text html = ReturnPage.room(this);
         ReturnPage.form(this, html);
-        return Html.ascii(html);
+        return Html.ascii(html.toString());
     }
 
     /**
@@ -164,7 +164,9 @@ public final class ReturnForm {
     /** Returns the page with all its headers, ready to be sent. */
     public HttpReply toReply() {
         String type = "text/html; charset=" + charset.name();
-        HttpReply reply = HttpReply.of(200, type, Html.encode(toHtml(), charset));
+        Utf8Text html = ReturnPage.render(this);
+        boolean utf8 = charset.equals(StandardCharsets.UTF_8);
+        HttpReply reply = HttpReply.of(200, type, utf8 ? html.toBytes() : Html.encode(html.toString(), charset));
         List<Parameter> others = headers().stream()
                 .filter(header -> reply.header(header.name()).isEmpty())
                 .toList();

@@ -1,59 +1,56 @@
 package io.punchout.http;
 
+import java.nio.charset.StandardCharsets;
+
 /** Renders a {@link ReturnForm} as a page that works with and without script, under a strict security policy. */
 final class ReturnPage {
+    private static final byte[] FIELD = ascii("<input type=\"hidden\" name=\"");
+    private static final byte[] VALUE = ascii("\" value=\"");
+    private static final byte[] END = ascii("\">\n");
+
     private ReturnPage() {}
 
-    static String render(ReturnForm form) {
-        StringBuilder html = new StringBuilder(size(form));
-        html.append("<!DOCTYPE html>\n<html lang=\"");
-        Html.escape(form.text().language(), html);
-        html.append("\">\n<head>\n<meta charset=\"")
-                .append(form.charset().name())
-                .append("\">\n<title>");
-        Html.escape(form.text().title(), html);
-        html.append("</title>\n</head>\n<body>\n");
-        form(form, html);
-        html.append(form.scriptHtml(form.nonce()));
-        return html.append("</body>\n</html>\n").toString();
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    static void form(ReturnForm form, StringBuilder html) {
-        html.append("<form id=\"")
-                .append(ReturnScript.FORM_ID)
-                .append("\" method=\"")
-                .append(form.method())
-                .append("\" action=\"");
-        Html.escape(form.action().toString(), html);
-        html.append("\" target=\"");
-        Html.escape(form.target(), html);
-        html.append("\" accept-charset=\"").append(form.charset().name());
-        html.append("\" enctype=\"application/x-www-form-urlencoded\">\n");
+    /** Returns the page in UTF-8. */
+    static Utf8Text render(ReturnForm form) {
+        Utf8Text html = room(form);
+        html.ascii("<!DOCTYPE html>\n<html lang=\"").escaped(form.text().language());
+        html.ascii("\">\n<head>\n<meta charset=\"").ascii(form.charset().name());
+        html.ascii("\">\n<title>").escaped(form.text().title()).ascii("</title>\n</head>\n<body>\n");
+        form(form, html);
+        return html.ascii(form.scriptHtml(form.nonce())).ascii("</body>\n</html>\n");
+    }
+
+    static void form(ReturnForm form, Utf8Text html) {
+        html.ascii("<form id=\"").ascii(ReturnScript.FORM_ID);
+        html.ascii("\" method=\"").ascii(form.method());
+        html.ascii("\" action=\"").escaped(form.action().toString());
+        html.ascii("\" target=\"").escaped(form.target());
+        html.ascii("\" accept-charset=\"").ascii(form.charset().name());
+        html.ascii("\" enctype=\"application/x-www-form-urlencoded\">\n");
         fields(form, html);
         if (form.visible()) {
-            html.append("<p>");
-            Html.escape(form.text().explanation(), html);
-            html.append("</p>\n<button type=\"submit\">");
-            Html.escape(form.text().button(), html);
-            html.append("</button>\n");
+            html.ascii("<p>").escaped(form.text().explanation()).ascii("</p>\n");
+            html.ascii("<button type=\"submit\">").escaped(form.text().button()).ascii("</button>\n");
         }
-        html.append("</form>\n");
+        html.ascii("</form>\n");
     }
 
-    static void fields(ReturnForm form, StringBuilder html) {
+    static void fields(ReturnForm form, Utf8Text html) {
         for (Parameter field : form.fields()) {
-            html.append("<input type=\"hidden\" name=\"");
-            Html.escape(field.name(), html);
-            html.append("\" value=\"");
-            Html.escape(field.value(), html);
-            html.append("\">\n");
+            html.ascii(FIELD)
+                    .escaped(field.name())
+                    .ascii(VALUE)
+                    .escaped(field.value())
+                    .ascii(END);
         }
     }
 
-    static int size(ReturnForm form) {
-        int size = form.fields().stream()
-                .mapToInt(field -> field.name().length() + field.value().length() + 64)
-                .sum();
-        return size + size / 8 + 2_048;
+    /** Returns a text with room for the form. */
+    static Utf8Text room(ReturnForm form) {
+        return Utf8Text.of(form.fields(), FIELD.length + VALUE.length + END.length);
     }
 }

@@ -4,19 +4,22 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Reads and writes {@code application/x-www-form-urlencoded}. */
 final class UrlEncoding {
-    private static final char[] HEX = "0123456789ABCDEF".toCharArray();
-
     private static final int ASCII = 128;
-    private static final boolean[] SAFE = new boolean[ASCII];
+    /** ASCII that stands for itself. */
+    static final boolean[] SAFE = new boolean[ASCII];
 
     static {
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789*-._"
                 .chars()
                 .forEach(c -> SAFE[c] = true);
     }
+
+    private static final byte[] AND = {'&'};
+    private static final byte[] EQUALS = {'='};
 
     private UrlEncoding() {}
 
@@ -77,59 +80,15 @@ final class UrlEncoding {
         }
     }
 
-    static String encode(List<Parameter> pairs, Charset charset) {
-        int size = 0;
+    static String encode(List<Parameter> pairs, Charset charset, UnaryOperator<Parameter> change) {
+        Utf8Text encoded = Utf8Text.of(pairs, 8);
         for (Parameter pair : pairs) {
-            size += pair.name().length() + pair.value().length() + 8;
-        }
-        StringBuilder encoded = new StringBuilder(size);
-        for (Parameter pair : pairs) {
-            if (encoded.length() > 0) {
-                encoded.append('&');
+            if (!encoded.isEmpty()) {
+                encoded.ascii(AND);
             }
-            encode(pair.name(), charset, encoded);
-            encoded.append('=');
-            encode(pair.value(), charset, encoded);
+            Parameter changed = change.apply(pair);
+            encoded.urlEncoded(changed.name(), charset).ascii(EQUALS).urlEncoded(changed.value(), charset);
         }
-        return encoded.toString();
-    }
-
-    /** The charset is one in which ASCII is ASCII, so that only what is none needs to be encoded. */
-    private static void encode(String text, Charset charset, StringBuilder encoded) {
-        int end = text.length();
-        int at = 0;
-        while (at < end) {
-            int from = at;
-            while (at < end && isSafe(text.charAt(at))) {
-                at++;
-            }
-            encoded.append(text, from, at);
-            from = at;
-            while (at < end && text.charAt(at) >= ASCII) {
-                at++;
-            }
-            if (at > from) {
-                for (byte b : text.substring(from, at).getBytes(charset)) {
-                    encode(b & 0xff, encoded);
-                }
-            } else if (at < end) {
-                encode(text.charAt(at), encoded);
-                at++;
-            }
-        }
-    }
-
-    private static void encode(int c, StringBuilder encoded) {
-        if (c == ' ') {
-            encoded.append('+');
-        } else if (c < ASCII && SAFE[c]) {
-            encoded.append((char) c);
-        } else {
-            encoded.append('%').append(HEX[c >> 4]).append(HEX[c & 15]);
-        }
-    }
-
-    private static boolean isSafe(char c) {
-        return c < ASCII && SAFE[c];
+        return encoded.toAscii();
     }
 }

@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,5 +117,28 @@ class ParametersTest {
                 .isEqualTo(Parameters.parse("a=1&b=2", UTF_8))
                 .hasSameHashCodeAs(Parameters.parse("a=1&b=2", UTF_8));
         assertThat(both).isNotEqualTo(Parameters.parse("b=2&a=1", UTF_8)).hasToString("Parameters(2)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "ISO-8859-1", "Shift_JIS", "GBK"})
+    void textsOfAnyLengthAreEncodedAsTheJdkDoesIt(String charset) {
+        Random random = new Random(20261127);
+        String characters = "=&+% ~*-._/\u00E4\u8868\u80FD\uD83D\uDE00";
+        for (int length = 0; length < 1_100; length += 1 + random.nextInt(17)) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < length; i++) {
+                text.append(random.nextInt(3) == 0 ? characters.charAt(random.nextInt(characters.length())) : 'x');
+            }
+            String encoded = Parameters.of(new Parameter("n", text.toString())).encode(Charset.forName(charset));
+            assertThat(encoded).isEqualTo("n=" + URLEncoder.encode(text.toString(), Charset.forName(charset)));
+        }
+    }
+
+    @Test
+    void pairsCanBeChangedWhileTheyAreEncoded() {
+        Parameters pairs = Parameters.parse("a=1&b=2&c=", UTF_8);
+        String encoded = pairs.encode(UTF_8, pair -> pair.isNamed("B") ? new Parameter("b", "*** ") : pair);
+        assertThat(encoded).isEqualTo("a=1&b=***+&c=");
+        assertThat(pairs.first("b")).contains("2");
     }
 }

@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("the return page: every value escaped, no field but the protocol's")
 class ReturnPageTest {
@@ -115,5 +118,27 @@ class ReturnPageTest {
                 .build()
                 .toReply();
         assertThat(new String(reply.body(), StandardCharsets.ISO_8859_1)).contains("value=\"5 &#8364; &#128512; ü\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "ISO-8859-1", "Shift_JIS"})
+    void textsOfAnyLengthAreEscapedAlikeWhereverTheirCharactersStand(String charset) {
+        Random random = new Random(20261127);
+        String characters = "ab &<>\"'\r\n\t\u0000\u007F\u0085\u00E4\u20AC\uD83D\uDE00\uD83D";
+        for (int length = 0; length < 1_100; length += 1 + random.nextInt(17)) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < length; i++) {
+                text.append(random.nextInt(3) == 0 ? characters.charAt(random.nextInt(characters.length())) : 'x');
+            }
+            // the first fields tell the size that is reserved: the long ones come behind them
+            ReturnForm.Builder form = form().charset(Charset.forName(charset));
+            for (int i = 0; i < 300; i++) {
+                form.field("n", "");
+            }
+            ReturnForm built = form.field("long", text.toString()).build();
+            String field = "<input type=\"hidden\" name=\"long\" value=\"" + Html.escape(text.toString()) + "\">\n";
+            assertThat(built.toHtml()).contains(field);
+            assertThat(built.toReply().body()).isEqualTo(Html.encode(built.toHtml(), Charset.forName(charset)));
+        }
     }
 }

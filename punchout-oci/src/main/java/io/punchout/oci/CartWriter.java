@@ -20,6 +20,7 @@ final class CartWriter {
     private final CartMapper mapper;
     private final Problems problems;
     private final Leftovers leftovers = new Leftovers();
+    private int ofTable;
 
     CartWriter(OciSettings settings, ReturnState state, CartMapper mapper, Problems problems) {
         this.settings = settings;
@@ -47,11 +48,21 @@ final class CartWriter {
             items.write(cart.lines().get(i), "lines[" + i + "]");
         }
         leftovers.report(problems);
+        ofTable = items.ofTable();
         return items.fields();
     }
 
+    /** Returns how many of the fields that were written are the table's; 0 if there are others among them. */
+    int ofTable() {
+        return ofTable;
+    }
+
     private static long count(List<CartLine> lines) {
-        return lines.stream().mapToLong(line -> 1 + count(line.parts())).sum();
+        long count = lines.size();
+        for (CartLine line : lines) {
+            count += line.isBundle() ? count(line.parts()) : 0;
+        }
+        return count;
     }
 
     private void charge(@Nullable Object charge, String which) {

@@ -2,6 +2,7 @@ package io.punchout.oci;
 
 import io.punchout.problem.Problem;
 import io.punchout.problem.PunchOutProblem;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,9 @@ record FieldValue(@Nullable String text, List<Problem> problems) {
     }
 
     static FieldValue of(OciField field, String raw, Limits limits) {
+        if (isAsItIs(field, raw, limits)) {
+            return new FieldValue(raw, List.of());
+        }
         String plain = OciText.isProse(field) ? OciText.withoutMarkup(raw) : raw;
         String clean = field.kind() == OciField.Kind.LONG_TEXT
                 ? OciText.lines(plain).replace("\n", limits.lineBreaks.written())
@@ -55,6 +59,14 @@ record FieldValue(@Nullable String text, List<Problem> problems) {
             case WHOLE -> whole(field, clean, limits.version);
             case DECIMAL -> decimal(field, clean);
         };
+    }
+
+    /** What nearly all texts are: seen at a glance, so that the rules need not be tried one by one. */
+    static boolean isAsItIs(OciField field, String raw, Limits limits) {
+        return (OciText.isProse(field) || (field.kind() == OciField.Kind.ID && field != OciField.ITEM_TYPE))
+                && !raw.isEmpty()
+                && raw.length() <= field.length(limits.version)
+                && OciText.isPlain(raw, OciCharsets.isUnicode(limits.charset));
     }
 
     /** The charset first: what stands for a missing character may be longer than it. */
@@ -107,6 +119,9 @@ record FieldValue(@Nullable String text, List<Problem> problems) {
 
     private static FieldValue whole(OciField field, String clean, OciVersion version) {
         int most = field.length(version);
+        if (clean.length() <= most && OciNumbers.isPlainWhole(clean)) {
+            return new FieldValue(clean, List.of());
+        }
         return OciNumbers.read(clean)
                 .flatMap(number -> OciNumbers.whole(number, most))
                 .map(number -> new FieldValue(number, List.of()))
@@ -116,12 +131,20 @@ record FieldValue(@Nullable String text, List<Problem> problems) {
     }
 
     private static FieldValue decimal(OciField field, String clean) {
-        return OciNumbers.read(clean)
-                .flatMap(OciNumbers::decimal)
-                .map(number -> new FieldValue(number, List.of()))
-                .orElseGet(() -> none(Problem.of(
-                        OciProblem.NUMBER_NOT_EXPRESSIBLE,
-                        field + " is not negative and has at most 11 digits before and 3 after the point.")));
+        return OciNumbers.read(clean).map(number -> of(field, number)).orElseGet(() -> noDecimal(field));
+    }
+
+    /** Returns a number as QUANTITY and PRICE have it. */
+    static FieldValue of(OciField field, BigDecimal number) {
+        return OciNumbers.decimal(number)
+                .map(text -> new FieldValue(text, List.of()))
+                .orElseGet(() -> noDecimal(field));
+    }
+
+    private static FieldValue noDecimal(OciField field) {
+        return none(Problem.of(
+                OciProblem.NUMBER_NOT_EXPRESSIBLE,
+                field + " is not negative and has at most 11 digits before and 3 after the point."));
     }
 
     private static FieldValue none(Problem problem) {

@@ -28,6 +28,7 @@ final class ItemWriter {
     private final LineLeftovers lineLeftovers;
     private final boolean hierarchies;
     private final List<Parameter> fields = new ArrayList<>();
+    private boolean beyondTable;
     private int next;
 
     ItemWriter(OciSettings settings, ReturnState state, CartMapper mapper, Problems problems, Leftovers leftovers) {
@@ -43,6 +44,11 @@ final class ItemWriter {
 
     List<Parameter> fields() {
         return fields;
+    }
+
+    /** Returns how many fields there are if all are the table's, else 0. */
+    int ofTable() {
+        return beyondTable ? 0 : fields.size();
     }
 
     void write(CartLine line, String where) {
@@ -94,7 +100,8 @@ final class ItemWriter {
         if (parent != null) {
             item.replace(OciField.PARENT_ID, parent.toString(), "parts");
         }
-        fields.addAll(item.toParameters(next));
+        item.addTo(fields, next);
+        beyondTable |= item.isBeyondTable();
         next++;
     }
 }

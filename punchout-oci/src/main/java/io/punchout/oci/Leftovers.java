@@ -19,15 +19,25 @@ final class Leftovers {
 
     /** Adds a value if there is one. */
     void add(@Nullable Object value, String what, String where) {
+        add(value, what, "", where);
+    }
+
+    /** Adds a value of a line if there is one: its place is put together only then. */
+    void add(@Nullable Object value, String what, String line, String property) {
         if (value != null && !value.toString().isBlank()) {
-            add(what, where);
+            add(what, line + property);
         }
     }
 
     /** Adds values if there are some, the list counting once. */
     void add(List<?> values, String what, String where) {
+        add(values, what, "", where);
+    }
+
+    /** Adds values of a line if there are some, the list counting once. */
+    void add(List<?> values, String what, String line, String property) {
         if (!values.isEmpty()) {
-            add(what, where);
+            add(what, line + property);
         }
     }
 

@@ -3,9 +3,8 @@ package io.punchout.oci;
 import io.punchout.http.Parameter;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,16 +12,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of one item while it is written. Whatever goes in is checked by the rules of the field table (OCI 2.2). */
 final class LineFields {
+    private static final OciField[] TABLE = OciField.values();
+
     private final FieldValue.Limits limits;
     private final Problems problems;
     private final String where;
     private final OciFormSettings form;
-    private final Map<OciField, String> values = new EnumMap<>(OciField.class);
-    private final Map<String, String> extras = new LinkedHashMap<>();
-    private final Set<Problem> told = new HashSet<>();
+    private final @Nullable String[] values = new String[TABLE.length];
+    private final Map<String, String> extras = new LinkedHashMap<>(0);
+    private final Set<Problem> told = new HashSet<>(0);
 
     LineFields(OciSettings settings, Charset charset, Problems problems, String where) {
         this.form = settings.form();
@@ -36,11 +38,11 @@ final class LineFields {
     }
 
     boolean has(OciField field) {
-        return values.containsKey(field);
+        return values[field.ordinal()] != null;
     }
 
     boolean has(OciField field, String text) {
-        return text.equals(values.get(field));
+        return text.equals(values[field.ordinal()]);
     }
 
     /** Tells whether a text can go into a field as it is. */
@@ -48,8 +50,20 @@ final class LineFields {
         return FieldValue.of(field, text, limits).isWhole();
     }
 
+    /** Puts a text in if it can go as it is; otherwise nothing happens. */
+    boolean putWhole(OciField field, String text) {
+        FieldValue value = FieldValue.of(field, text, limits);
+        if (value.isWhole()) {
+            set(field, value);
+        }
+        return value.isWhole();
+    }
+
     /** Tells whether the short text says all that the long one would: it is not cut and on one line. */
     boolean isShort(String text) {
+        if (FieldValue.isAsItIs(OciField.DESCRIPTION, text, limits)) {
+            return true;
+        }
         String whole = FieldValue.of(OciField.LONGTEXT, text, limits).text();
         return Objects.equals(
                 whole, FieldValue.of(OciField.DESCRIPTION, text, limits).text());
@@ -57,11 +71,30 @@ final class LineFields {
 
     /** Puts a text in; an empty one is left out (OCI 2.4). */
     void put(OciField field, String text, String property) {
-        FieldValue value = FieldValue.of(field, text, limits);
-        value.problems().forEach(problem -> tell(problem.at(where + "." + property)));
-        if (value.text() != null) {
-            values.put(field, value.text());
+        put(field, FieldValue.of(field, text, limits), property);
+    }
+
+    /** Puts a quantity or price in. */
+    void put(OciField field, BigDecimal number, String property) {
+        put(field, FieldValue.of(field, number), property);
+    }
+
+    private void put(OciField field, FieldValue value, String property) {
+        for (Problem problem : value.problems()) {
+            tell(problem.at(where + "." + property));
         }
+        set(field, value);
+    }
+
+    private void set(OciField field, FieldValue value) {
+        if (value.text() != null) {
+            values[field.ordinal()] = value.text();
+        }
+    }
+
+    /** Puts a text in that was checked before. */
+    void putChecked(OciField field, String text) {
+        values[field.ordinal()] = text;
     }
 
     /** One text may go into two fields. */
@@ -78,7 +111,7 @@ final class LineFields {
 
     /** Puts a text in whatever stood there; an empty one leaves the field out. */
     void replace(OciField field, String text, String property) {
-        values.remove(field);
+        values[field.ordinal()] = null;
         put(field, text, property);
     }
 
@@ -123,19 +156,28 @@ final class LineFields {
                         .at(where + "." + property));
     }
 
-    /** Returns the form fields in the order of the table; what must not stand alone, or is missing, is reported. */
-    List<Parameter> toParameters(int item) {
+    /** Adds the form fields in the order of the table; what must not stand alone, or is missing, is reported. */
+    void addTo(List<Parameter> parameters, int item) {
         conditions();
-        List<Parameter> parameters = new ArrayList<>(values.size() + extras.size());
-        values.forEach((field, value) -> parameters.add(new Parameter(field.parameterName(item), value)));
-        extras.forEach((name, value) -> parameters.add(new Parameter("NEW_ITEM-" + name + "[" + item + "]", value)));
-        return parameters;
+        String end = item + "]";
+        for (OciField field : TABLE) {
+            String value = values[field.ordinal()];
+            if (value != null) {
+                parameters.add(new Parameter(field.parameterName(item, end), value));
+            }
+        }
+        extras.forEach((name, value) -> parameters.add(new Parameter(OciField.PREFIX + name + "[" + end, value)));
+    }
+
+    /** Tells whether there are fields that the table does not have. */
+    boolean isBeyondTable() {
+        return !extras.isEmpty();
     }
 
     private void conditions() {
-        for (OciField field : values.keySet()) {
-            OciField needed = field.needs().orElse(null);
-            if (needed != null && !values.containsKey(needed)) {
+        for (OciField field : TABLE) {
+            OciField needed = field.needed();
+            if (needed != null && has(field) && !has(needed)) {
                 refuse(OciProblem.FIELD_INCOMPLETE, field + " must not be sent without " + needed + ".", "attributes");
             }
         }

@@ -24,22 +24,21 @@ final class LineLeftovers {
 
     void of(CartLine line, String where) {
         Product product = line.product();
-        leftovers.add(product.manufacturerName(), "manufacturerName", where + ".manufacturerName");
-        leftovers.add(product.url(), "url", where + ".url");
-        leftovers.add(
-                product.descriptions().subList(1, product.descriptions().size()),
-                "descriptions in other languages",
-                where + ".descriptions[1]");
-        leftovers.add(product.dimensions(), "dimensions", where + ".dimensions");
-        leftovers.add(product.options(), "options", where + ".options");
+        leftovers.add(product.manufacturerName(), "manufacturerName", where, ".manufacturerName");
+        leftovers.add(product.url(), "url", where, ".url");
+        if (product.descriptions().size() > 1) {
+            leftovers.add("descriptions in other languages", where + ".descriptions[1]");
+        }
+        leftovers.add(product.dimensions(), "dimensions", where, ".dimensions");
+        leftovers.add(product.options(), "options", where, ".options");
         List<PriceAdjustment> adjustments = line.price().adjustments();
-        leftovers.add(adjustments, "how the price came about", where + ".adjustments");
+        leftovers.add(adjustments, "how the price came about", where, ".adjustments");
         LineTerms terms = line.terms();
-        leftovers.add(terms.comments(), "a line's comments", where + ".comments");
-        leftovers.add(terms.shipTo(), "where a line goes", where + ".shipTo");
-        leftovers.add(terms.costShares(), "costShares", where + ".costShares");
-        leftovers.add(terms.contacts(), "contacts", where + ".contacts");
-        leftovers.add(terms.period(), "period", where + ".period");
+        leftovers.add(terms.comments(), "a line's comments", where, ".comments");
+        leftovers.add(terms.shipTo(), "where a line goes", where, ".shipTo");
+        leftovers.add(terms.costShares(), "costShares", where, ".costShares");
+        leftovers.add(terms.contacts(), "contacts", where, ".contacts");
+        leftovers.add(terms.period(), "period", where, ".period");
         charge(terms.shipping(), "shipping", where);
         charge(terms.tax(), "tax", where);
     }

@@ -59,7 +59,7 @@ final class LineWriter {
     void write(Parameters statics) {
         sort(line.attributes());
         texts();
-        fields.put(OciField.QUANTITY, line.quantity().toPlainString(), "quantity");
+        fields.put(OciField.QUANTITY, line.quantity(), "quantity");
         fields.put(OciField.UNIT, line.unit(), "unit");
         price();
         put(OciField.LEADTIME, line.leadTimeDays(), "leadTimeDays");
@@ -101,6 +101,9 @@ final class LineWriter {
     }
 
     private Optional<String> mapped(OciField field) {
+        if (mapped.isEmpty()) {
+            return Optional.empty();
+        }
         return mapped.stream()
                 .filter(value -> value.target().name().equals(field.name()))
                 .map(value -> value.values().isEmpty() ? "" : value.values().get(0))
@@ -238,23 +241,20 @@ final class LineWriter {
                     "unitPrice");
             return;
         }
-        fields.put(OciField.PRICE, price.get().price(), "unitPrice");
+        fields.putChecked(OciField.PRICE, price.get().price());
         fields.put(OciField.CURRENCY, line.unitPrice().currency(), "unitPrice");
-        fields.put(OciField.PRICEUNIT, price.get().unit(), "priceBasis");
+        fields.putChecked(OciField.PRICEUNIT, price.get().unit());
     }
 
     private void keys() {
         fields.put(OciField.VENDORMAT, line.supplierPartId(), "supplierPartId");
         put(OciField.MANUFACTMAT, line.manufacturerPartId(), "manufacturerPartId");
         String second = line.supplierPartAuxiliaryId();
-        if (second != null && !second.isBlank() && fields.fits(OciField.EXT_PRODUCT_ID, second)) {
-            fields.put(OciField.EXT_PRODUCT_ID, second, "supplierPartAuxiliaryId");
+        if (second != null && !second.isBlank() && fields.putWhole(OciField.EXT_PRODUCT_ID, second)) {
             return;
         }
         leaveOut(second, "supplierPartAuxiliaryId");
-        if (fields.fits(OciField.EXT_PRODUCT_ID, line.supplierPartId())) {
-            fields.put(OciField.EXT_PRODUCT_ID, line.supplierPartId(), "supplierPartId");
-        }
+        fields.putWhole(OciField.EXT_PRODUCT_ID, line.supplierPartId());
     }
 
     /** Attributes that name a class were filled in before and stand: they are what the buyer asked for. */
@@ -266,14 +266,12 @@ final class LineWriter {
         boolean carried = false;
         if (!fields.has(OciField.EXT_SCHEMA_TYPE)
                 && !fields.has(OciField.EXT_CATEGORY_ID)
-                && fields.fits(OciField.EXT_SCHEMA_TYPE, main.domain())
-                && fields.fits(OciField.EXT_CATEGORY_ID, main.code())) {
-            fields.put(OciField.EXT_SCHEMA_TYPE, main.domain(), "classifications[0]");
-            fields.put(OciField.EXT_CATEGORY_ID, main.code(), "classifications[0]");
+                && fields.fits(OciField.EXT_CATEGORY_ID, main.code())
+                && fields.putWhole(OciField.EXT_SCHEMA_TYPE, main.domain())) {
+            fields.putWhole(OciField.EXT_CATEGORY_ID, main.code());
             carried = true;
         }
-        if (!fields.has(OciField.MATGROUP) && fields.fits(OciField.MATGROUP, main.code())) {
-            fields.put(OciField.MATGROUP, main.code(), "classifications[0]");
+        if (!fields.has(OciField.MATGROUP) && fields.putWhole(OciField.MATGROUP, main.code())) {
             carried = true;
         }
         if (!carried) {

@@ -102,6 +102,7 @@ public enum OciField {
     private static final Map<String, OciField> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(OciField::name, field -> field));
 
+    private final String namePrefix = PREFIX + name() + "[";
     private final Kind kind;
     private final int length;
     private final int formerLength;
@@ -139,6 +140,11 @@ public enum OciField {
         return version.isAtLeast(OciVersion.V4_0) ? length : formerLength;
     }
 
+    @Nullable
+    OciField needed() {
+        return needs;
+    }
+
     /** Returns the field without which this one must not stand. */
     public Optional<OciField> needs() {
         return Optional.ofNullable(needs);
@@ -151,7 +157,14 @@ public enum OciField {
      * @param item the item's number, from 1
      */
     public String parameterName(int item) {
-        return this == LONGTEXT ? PREFIX + name() + "_" + item + ":132[]" : PREFIX + name() + "[" + item + "]";
+        return parameterName(item, item + "]");
+    }
+
+    /**
+     * @param end the item's number and the closing bracket, made once for all fields of an item
+     */
+    String parameterName(int item, String end) {
+        return this == LONGTEXT ? PREFIX + name() + "_" + item + ":132[]" : namePrefix.concat(end);
     }
 
     /** Tells whether a field has exactly this name. */
@@ -161,6 +174,9 @@ public enum OciField {
 
     /** Returns the field of a name such as {@code "CUST_FIELD1"}, without regard to case and blanks around it. */
     public static Optional<OciField> of(String name) {
-        return Optional.ofNullable(BY_NAME.get(name.strip().toUpperCase(Locale.ROOT)));
+        OciField exact = BY_NAME.get(name);
+        return exact != null
+                ? Optional.of(exact)
+                : Optional.ofNullable(BY_NAME.get(name.strip().toUpperCase(Locale.ROOT)));
     }
 }

@@ -60,8 +60,11 @@ record OciForms(
                 .build();
     }
 
-    String redacted(ReturnForm form) {
-        return OciRedactor.of(settings()).form(form.method(), form.action().toString(), form.fields(), form.charset());
+    /**
+     * @param items how many of the last fields are items' fields of the table
+     */
+    String redacted(ReturnForm form, int items) {
+        return OciRedactor.of(settings()).form(form, settings().variant() == OciVariant.XML ? 0 : items);
     }
 
     private ReturnForm.Builder start(ReturnUrl action) {

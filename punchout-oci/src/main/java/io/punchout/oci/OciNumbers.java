@@ -15,7 +15,7 @@ final class OciNumbers {
 
     /** Returns {@code ^\d{1,11}\.\d{3}$}, or nothing if that would not be exactly the number. */
     static Optional<String> decimal(BigDecimal number) {
-        BigDecimal plain = number.stripTrailingZeros();
+        BigDecimal plain = number.scale() >= 0 && number.scale() <= DECIMALS ? number : number.stripTrailingZeros();
         boolean fits = plain.signum() >= 0 && plain.scale() <= DECIMALS && plain.precision() - plain.scale() <= DIGITS;
         return fits
                 ? Optional.of(plain.setScale(DECIMALS, RoundingMode.UNNECESSARY).toPlainString())
@@ -24,9 +24,22 @@ final class OciNumbers {
 
     /** Returns the number without decimals and sign, or nothing if it has some or more digits than these. */
     static Optional<String> whole(BigDecimal number, int digits) {
+        if (number.equals(BigDecimal.ONE)) {
+            return Optional.of("1");
+        }
         BigDecimal plain = number.stripTrailingZeros();
         boolean fits = plain.signum() >= 0 && plain.scale() <= 0 && plain.precision() - plain.scale() <= digits;
         return fits ? Optional.of(plain.setScale(0, RoundingMode.UNNECESSARY).toPlainString()) : Optional.empty();
+    }
+
+    /** Tells whether a text is a whole number as it is written: digits alone, no zero before them. */
+    static boolean isPlainWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && (text.charAt(0) != '0' || text.length() == 1);
     }
 
     /**

@@ -2,7 +2,7 @@ package io.punchout.oci;
 
 import io.punchout.http.Parameter;
 import io.punchout.http.Parameters;
-import java.nio.charset.Charset;
+import io.punchout.http.ReturnForm;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,20 +19,23 @@ final class OciRedactor {
     private static final int MAX_DEPTH = 3;
 
     private final Predicate<String> secret;
+    /** Whether no field of the table is secret. */
+    private final boolean tableIsOpen;
 
-    private OciRedactor(Predicate<String> secret) {
+    private OciRedactor(Predicate<String> secret, boolean tableIsOpen) {
         this.secret = secret;
+        this.tableIsOpen = tableIsOpen;
     }
 
     /** Masks what is usually secret and the connection's password; without a connection all but OCI's own names. */
     static OciRedactor of(@Nullable OciSettings settings) {
         if (settings == null) {
-            return new OciRedactor(name -> !OciNames.isKnown(name));
+            return new OciRedactor(name -> !OciNames.isKnown(name), false);
         }
         List<String> passwords = settings.namesOf(OciParameter.PASSWORD);
         Predicate<String> secret = name -> OciNames.isSecret(name) || passwords.contains(OciNames.fold(name));
         boolean odd = passwords.stream().anyMatch(name -> OciNames.isItemField(name.toUpperCase(Locale.ROOT)));
-        return new OciRedactor(odd ? secret : name -> !OciNames.isItemField(name) && secret.test(name));
+        return new OciRedactor(secret, !odd);
     }
 
     boolean isSecret(String name) {
@@ -42,27 +45,36 @@ final class OciRedactor {
     String callUp(OciCallUp callUp) {
         String line = callUp.method() + " " + callUp.path();
         if (!callUp.query().isEmpty()) {
-            line += "?" + encode(callUp.query(), StandardCharsets.UTF_8);
+            line += "?" + encode(callUp.query());
         }
-        return callUp.form().isEmpty() ? line : line + "\n\n" + encode(callUp.form(), StandardCharsets.UTF_8);
+        return callUp.form().isEmpty() ? line : line + "\n\n" + encode(callUp.form());
     }
 
-    String form(String method, String action, List<Parameter> fields, Charset charset) {
-        return method + " " + url(action, 0) + "\n\n" + encode(Parameters.of(fields), charset);
+    /**
+     * @param items how many of the last fields are items' fields of the table, whose names need not be looked at
+     */
+    String form(ReturnForm form, int items) {
+        List<Parameter> fields = form.fields();
+        int others = fields.size() - (tableIsOpen ? items : 0);
+        String asked = Parameters.of(fields.subList(0, others)).encode(form.charset(), pair -> mask(pair, 0));
+        String plain =
+                Parameters.of(fields.subList(others, fields.size())).encode(form.charset(), pair -> maskUrl(pair, 0));
+        String between = asked.isEmpty() || plain.isEmpty() ? "" : "&";
+        return form.method() + " " + url(form.action().toString(), 0) + "\n\n" + asked + between + plain;
     }
 
-    private String encode(Parameters parameters, Charset charset) {
-        List<Parameter> masked = new ArrayList<>();
-        for (Parameter pair : parameters) {
-            masked.add(mask(pair, 0));
-        }
-        return Parameters.of(masked).encode(charset);
+    private String encode(Parameters parameters) {
+        return parameters.encode(StandardCharsets.UTF_8, pair -> mask(pair, 0));
+    }
+
+    private Parameter maskUrl(Parameter pair, int depth) {
+        String value = url(pair.value(), depth + 1);
+        return value.equals(pair.value()) ? pair : new Parameter(pair.name(), value);
     }
 
     private Parameter mask(Parameter pair, int depth) {
         if (!secret.test(pair.name())) {
-            String value = url(pair.value(), depth + 1);
-            return value.equals(pair.value()) ? pair : new Parameter(pair.name(), value);
+            return maskUrl(pair, depth);
         }
         // a lone value is read as a name
         return new Parameter(pair.value().isEmpty() && !OciNames.isSecret(pair.name()) ? MASK : pair.name(), MASK);

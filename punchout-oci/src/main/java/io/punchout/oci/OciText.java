@@ -60,8 +60,7 @@ final class OciText {
                 return false;
             }
         }
-        return text.isEmpty()
-                || (!Character.isWhitespace(text.charAt(0)) && !Character.isWhitespace(text.charAt(text.length() - 1)));
+        return !hasOuterBlanks(text);
     }
 
     private static String unified(String text) {
@@ -142,8 +141,30 @@ final class OciText {
                 : text.substring(0, text.offsetByCodePoints(0, length)).strip();
     }
 
+    /**
+     * Tells whether a text is one line of one char a character that every page carries, without markup and outer blanks:
+     * none of the rules would change it.
+     */
+    static boolean isPlain(String text, boolean unicode) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c < 0x7F
+                    ? c >= ' ' && c != '<' && c != '&'
+                    : unicode && c > 0x9F && c != '\u2028' && c != '\u2029' && !Character.isSurrogate(c);
+            if (!plain) {
+                return false;
+            }
+        }
+        return !hasOuterBlanks(text);
+    }
+
+    private static boolean hasOuterBlanks(String text) {
+        return !text.isEmpty()
+                && (Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(text.length() - 1)));
+    }
+
     /** Every charset of a page has ASCII, and Unicode has all but lone surrogates. */
-    private static boolean isPlain(String text, boolean unicode) {
+    private static boolean isSurelyCarried(String text, boolean unicode) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c > 0x7F && (!unicode || Character.isSurrogate(c))) {
@@ -155,7 +176,7 @@ final class OciText {
 
     /** Returns the text with what the charset lacks replaced: by its base letter, or else by a question mark. */
     static String encodable(String text, Charset charset) {
-        if (isPlain(text, OciCharsets.isUnicode(charset)) || isCarried(text, charset)) {
+        if (isSurelyCarried(text, OciCharsets.isUnicode(charset)) || isCarried(text, charset)) {
             return text;
         }
         StringBuilder replaced = new StringBuilder(text.length());

@@ -73,8 +73,8 @@ final class ProductForms {
         String currency = lines.isEmpty() ? "EUR" : lines.get(0).unitPrice().currency();
         Cart cart = Cart.builder(currency).lines(lines).build();
         OciForms forms = new OciForms(connection, state, callUp.language().orElse(null));
-        ReturnForm.Builder form =
-                forms.form(hook.whole(), new CartWriter(settings, state, CartMapper.NONE, problems).write(cart));
+        CartWriter writer = new CartWriter(settings, state, CartMapper.NONE, problems);
+        ReturnForm.Builder form = forms.form(hook.whole(), writer.write(cart));
         if (problems.hasErrors()) {
             return message.refused(problems.list());
         }
@@ -82,6 +82,7 @@ final class ProductForms {
             form.text(new ReturnPageText("en", "Search result", note, "Take over"));
         }
         ReturnForm written = form.submitting(hidden).visible(!hidden).build();
-        return Served.done(new Answer(written.toReply(), forms.redacted(written), null), problems.list());
+        return Served.done(
+                new Answer(written.toReply(), forms.redacted(written, writer.ofTable()), null), problems.list());
     }
 }

@@ -36,9 +36,9 @@ final class ReturnWriter {
             return cancel();
         }
         Problems problems = new Problems();
-        List<Parameter> items = what instanceof CartReturn.Transfer transfer
-                ? new CartWriter(settings, state, context.mapper(), problems).write(transfer.cart())
-                : List.of();
+        CartWriter writer = new CartWriter(settings, state, context.mapper(), problems);
+        List<Parameter> items =
+                what instanceof CartReturn.Transfer transfer ? writer.write(transfer.cart()) : List.of();
         if (problems.hasErrors()) {
             return Outcome.refused(problems.list());
         }
@@ -46,12 +46,12 @@ final class ReturnWriter {
         new FormSize(form, settings.form().maxFields()).check(problems);
         return problems.hasErrors()
                 ? Outcome.refused(problems.list())
-                : Outcome.accepted(message(form), problems.list());
+                : Outcome.accepted(message(form, writer.ofTable()), problems.list());
     }
 
     private Outcome<ReturnMessage> cancel() {
         return switch (settings.form().cancel()) {
-            case EMPTY_FORM -> Outcome.accepted(message(form(List.of())));
+            case EMPTY_FORM -> Outcome.accepted(message(form(List.of()), 0));
             case STAY ->
                 Outcome.refused(Problem.of(
                         OciProblem.CANCEL_NOT_OFFERED,
@@ -59,8 +59,8 @@ final class ReturnWriter {
             case CANCEL_URL ->
                 cancelUrl()
                         .fold(
-                                url -> Outcome.accepted(message(forms.leave(url))),
-                                refused -> Outcome.accepted(message(form(List.of())), List.of(ignored(refused))));
+                                url -> Outcome.accepted(message(forms.leave(url), 0)),
+                                refused -> Outcome.accepted(message(form(List.of()), 0), List.of(ignored(refused))));
         };
     }
 
@@ -82,7 +82,7 @@ final class ReturnWriter {
         return forms.form(context.returnUrl(), items).build();
     }
 
-    private ReturnMessage message(ReturnForm form) {
-        return new ReturnMessage(form, forms.redacted(form), null);
+    private ReturnMessage message(ReturnForm form, int ofTable) {
+        return new ReturnMessage(form, forms.redacted(form, ofTable), null);
     }
 }
