@@ -14,8 +14,8 @@ final class Utf8Text {
 
     private static final int ASCII = 0x80;
 
-    /** What one character becomes at most: {@code &quot;}, or three escaped bytes. */
-    private static final int MOST_OF_ONE = 9;
+    /** What one byte becomes at most when it is URL-encoded. */
+    private static final int ESCAPE = 3;
 
     /** What is reserved before it is needed, in bytes. */
     private static final int MOST_AT_ONCE = 1 << 28;
@@ -23,8 +23,11 @@ final class Utf8Text {
     private byte[] bytes;
     private int length;
 
-    /** How many characters are written without looking whether there is room. */
+    /** How many characters are written at most without looking whether there is room. */
     private static final int STRETCH = 256;
+
+    /** Room for a stretch in either way of writing; larger than what a character becomes at most. */
+    private static final int RESERVE = ESCAPE * STRETCH;
 
     /** How many pairs are looked at to tell how long all will be: to look at each takes as long as to write some. */
     private static final int SAMPLE = 200;
@@ -33,7 +36,7 @@ final class Utf8Text {
      * @param size how many bytes are expected; it grows beyond them
      */
     Utf8Text(int size) {
-        bytes = new byte[Math.max(size, MOST_OF_ONE)];
+        bytes = new byte[size];
     }
 
     /**
@@ -48,7 +51,7 @@ final class Utf8Text {
             size += pairs.get(i).name().length() + pairs.get(i).value().length() + around;
         }
         long all = sample == 0 ? 0 : size * pairs.size() / sample;
-        return new Utf8Text((int) Math.min(all + all / 8 + 2 * MOST_OF_ONE, MOST_AT_ONCE));
+        return new Utf8Text((int) Math.min(all + all / 8 + RESERVE, MOST_AT_ONCE));
     }
 
     /** Adds ASCII as it is. */
@@ -68,7 +71,7 @@ final class Utf8Text {
     Utf8Text escaped(String text) {
         int from = 0;
         while (from < text.length()) {
-            room(STRETCH + MOST_OF_ONE);
+            room(RESERVE);
             from = escaped(text, from, Math.min(text.length(), from + STRETCH));
         }
         return this;
@@ -103,7 +106,7 @@ final class Utf8Text {
     Utf8Text urlEncoded(String text, Charset charset) {
         int from = 0;
         while (from < text.length()) {
-            room(MOST_OF_ONE * STRETCH);
+            room(RESERVE);
             from = urlEncoded(text, from, Math.min(text.length(), from + STRETCH), charset);
         }
         return this;
@@ -139,7 +142,7 @@ final class Utf8Text {
             to++;
         }
         byte[] some = text.substring(from, to).getBytes(charset);
-        room(3 * some.length);
+        room(ESCAPE * some.length);
         for (byte b : some) {
             // the second byte of a character in Shift_JIS, Big5 or GBK may be ASCII
             if (b >= 0 && UrlEncoding.SAFE[b]) {
@@ -148,7 +151,7 @@ final class Utf8Text {
                 bytes[length++] = '+';
             } else {
                 bytes[length++] = '%';
-                bytes[length++] = HEX[b >> 4 & 15];
+                bytes[length++] = HEX[(b >> 4) & 15];
                 bytes[length++] = HEX[b & 15];
             }
         }
@@ -161,22 +164,22 @@ final class Utf8Text {
             return;
         }
         if (c < 0x800) {
-            bytes[length++] = (byte) (0xC0 | c >> 6);
+            bytes[length++] = (byte) (0xC0 | (c >> 6));
         } else {
             if (c < 0x1_0000) {
-                bytes[length++] = (byte) (0xE0 | c >> 12);
+                bytes[length++] = (byte) (0xE0 | (c >> 12));
             } else {
-                bytes[length++] = (byte) (0xF0 | c >> 18);
-                bytes[length++] = (byte) (0x80 | c >> 12 & 0x3F);
+                bytes[length++] = (byte) (0xF0 | (c >> 18));
+                bytes[length++] = (byte) (0x80 | ((c >> 12) & 0x3F));
             }
-            bytes[length++] = (byte) (0x80 | c >> 6 & 0x3F);
+            bytes[length++] = (byte) (0x80 | ((c >> 6) & 0x3F));
         }
-        bytes[length++] = (byte) (0x80 | c & 0x3F);
+        bytes[length++] = (byte) (0x80 | (c & 0x3F));
     }
 
     private void room(int more) {
         if (bytes.length - length < more) {
-            bytes = Arrays.copyOf(bytes, Math.max(length + more, length + length / 2));
+            bytes = Arrays.copyOf(bytes, Math.max(length + more, 2 * length));
         }
     }
 

@@ -17,6 +17,15 @@ final class CallUpCheck {
                             "The parameter came with different values; the form counts before the URL, then the first.")
                     .at(name));
         }
+        settings.namesOf(OciParameter.HOOK_URL).stream()
+                .filter(callUp::isCutUrl)
+                .findFirst()
+                .ifPresent(name -> problems.add(Problem.of(
+                                OciProblem.HOOK_URL_NOT_ESCAPED,
+                                "The return URL stands unescaped: what follows its first & is read as a parameter of the"
+                                        + " call-up, and does not go back.")
+                        .at(name)
+                        .hint("Let the buyer's system escape the value of the return URL.")));
         for (String name : List.of(OciNames.RETURN_TARGET, OciNames.TARGET)) {
             callUp.value(name)
                     .map(String::strip)

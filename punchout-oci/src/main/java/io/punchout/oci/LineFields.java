@@ -5,6 +5,7 @@ import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,17 +13,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The fields of one item while it is written. Whatever goes in is checked by the rules of the field table (OCI 2.2). */
 final class LineFields {
-    private static final OciField[] TABLE = OciField.values();
+    private static final List<OciField> TABLE = List.of(OciField.values());
+    private static final List<OciField> NEEDY =
+            TABLE.stream().filter(field -> field.needed() != null).toList();
 
     private final FieldValue.Limits limits;
     private final Problems problems;
     private final String where;
     private final OciFormSettings form;
-    private final @Nullable String[] values = new String[TABLE.length];
+    private final Map<OciField, String> values = new EnumMap<>(OciField.class);
     private final Map<String, String> extras = new LinkedHashMap<>(0);
     private final Set<Problem> told = new HashSet<>(0);
 
@@ -38,11 +40,11 @@ final class LineFields {
     }
 
     boolean has(OciField field) {
-        return values[field.ordinal()] != null;
+        return values.containsKey(field);
     }
 
     boolean has(OciField field, String text) {
-        return text.equals(values[field.ordinal()]);
+        return text.equals(values.get(field));
     }
 
     /** Tells whether a text can go into a field as it is. */
@@ -88,13 +90,13 @@ final class LineFields {
 
     private void set(OciField field, FieldValue value) {
         if (value.text() != null) {
-            values[field.ordinal()] = value.text();
+            values.put(field, value.text());
         }
     }
 
     /** Puts a text in that was checked before. */
     void putChecked(OciField field, String text) {
-        values[field.ordinal()] = text;
+        values.put(field, text);
     }
 
     /** One text may go into two fields. */
@@ -111,7 +113,7 @@ final class LineFields {
 
     /** Puts a text in whatever stood there; an empty one leaves the field out. */
     void replace(OciField field, String text, String property) {
-        values[field.ordinal()] = null;
+        values.remove(field);
         put(field, text, property);
     }
 
@@ -161,7 +163,7 @@ final class LineFields {
         conditions();
         String end = item + "]";
         for (OciField field : TABLE) {
-            String value = values[field.ordinal()];
+            String value = values.get(field);
             if (value != null) {
                 parameters.add(new Parameter(field.parameterName(item, end), value));
             }
@@ -175,7 +177,7 @@ final class LineFields {
     }
 
     private void conditions() {
-        for (OciField field : TABLE) {
+        for (OciField field : NEEDY) {
             OciField needed = field.needed();
             if (needed != null && has(field) && !has(needed)) {
                 refuse(OciProblem.FIELD_INCOMPLETE, field + " must not be sent without " + needed + ".", "attributes");

@@ -9,10 +9,13 @@ import io.punchout.problem.Problem;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,7 @@ public final class OciCallUp {
     private static final OciSettings USUAL = OciSettings.builder().build();
     private static final String DEFAULT_TARGET = "_top";
     private static final Pattern HEAD_END = Pattern.compile("\n[ \t]*\n");
+    private static final Pattern CUT_URL = Pattern.compile("(?i)(?<![^&])([^&=]{1,100})=https?://[^&?]*+\\?[^&]*+&");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2}");
 
     private final String method;
@@ -37,8 +41,13 @@ public final class OciCallUp {
     private final Parameters form;
     private final Parameters parameters;
     private final Map<String, String> values = new HashMap<>();
+    private final Set<String> cutUrls;
 
     private OciCallUp(String method, String path, Parameters query, Parameters form) {
+        this(method, path, query, form, "");
+    }
+
+    private OciCallUp(String method, String path, Parameters query, Parameters form, String rawQuery) {
         this.method = method;
         this.path = path;
         this.query = query;
@@ -49,6 +58,25 @@ public final class OciCallUp {
                 .toList());
         others.forEach(pair -> values.putIfAbsent(OciNames.fold(pair.name()), pair.value()));
         this.parameters = others.and(form);
+        this.cutUrls = cutUrls(rawQuery);
+    }
+
+    /** Names whose values are unescaped URLs with a query: their ampersands divide the call-up's own. */
+    private static Set<String> cutUrls(String rawQuery) {
+        if (!rawQuery.contains("://")) {
+            return Set.of();
+        }
+        Set<String> names = new HashSet<>();
+        Matcher url = CUT_URL.matcher(rawQuery);
+        while (url.find()) {
+            names.add(OciNames.fold(url.group(1)));
+        }
+        return names;
+    }
+
+    /** Tells whether a URL of this name lost what followed its first ampersand, because it was not escaped. */
+    boolean isCutUrl(String name) {
+        return cutUrls.contains(OciNames.fold(name));
     }
 
     /**
@@ -57,7 +85,7 @@ public final class OciCallUp {
      */
     public static OciCallUp of(HttpRequest request) {
         Parameters query = FormText.parse(request.rawQuery(), null);
-        return new OciCallUp(request.method(), request.path(), query, FormText.body(request));
+        return new OciCallUp(request.method(), request.path(), query, FormText.body(request), request.rawQuery());
     }
 
     /**
@@ -86,7 +114,7 @@ public final class OciCallUp {
         int question = whole.indexOf('?');
         String query = question < 0 ? "" : whole.substring(question + 1);
         String path = question < 0 ? whole : whole.substring(0, question);
-        return new OciCallUp(method, path, FormText.parse(query, null), form);
+        return new OciCallUp(method, path, FormText.parse(query, null), form, query);
     }
 
     /** Returns the HTTP method, {@code "GET"} or {@code "POST"}. */

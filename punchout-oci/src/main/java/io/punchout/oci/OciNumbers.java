@@ -24,7 +24,7 @@ final class OciNumbers {
 
     /** Returns the number without decimals and sign, or nothing if it has some or more digits than these. */
     static Optional<String> whole(BigDecimal number, int digits) {
-        if (number.equals(BigDecimal.ONE)) {
+        if (number.compareTo(BigDecimal.ONE) == 0) {
             return Optional.of("1");
         }
         BigDecimal plain = number.stripTrailingZeros();

@@ -9,6 +9,8 @@ public enum OciProblem implements ProblemCode {
     TOO_MANY_PARAMETERS("oci.too_many_parameters", Severity.ERROR),
     /** A parameter came several times with different values; the form wins over the query, then the first. */
     DUPLICATE_PARAMETER("oci.duplicate_parameter", Severity.WARNING),
+    /** The return URL stands unescaped in the call-up's own URL; what follows its first ampersand is lost to it. */
+    HOOK_URL_NOT_ESCAPED("oci.hook_url_not_escaped", Severity.WARNING),
     /** The connection does not allow the HTTP method of the call-up. */
     METHOD_NOT_ALLOWED("oci.method_not_allowed", Severity.ERROR),
     /** A FUNCTION that is not offered. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,13 +55,23 @@ final class OciRedactor {
      * @param items how many of the last fields are items' fields of the table, whose names need not be looked at
      */
     String form(ReturnForm form, int items) {
-        List<Parameter> fields = form.fields();
-        int others = fields.size() - (tableIsOpen ? items : 0);
-        String asked = Parameters.of(fields.subList(0, others)).encode(form.charset(), pair -> mask(pair, 0));
-        String plain =
-                Parameters.of(fields.subList(others, fields.size())).encode(form.charset(), pair -> maskUrl(pair, 0));
-        String between = asked.isEmpty() || plain.isEmpty() ? "" : "&";
-        return form.method() + " " + url(form.action().toString(), 0) + "\n\n" + asked + between + plain;
+        Parameters fields = Parameters.of(form.fields());
+        Masking masking = new Masking(form.fields().size() - (tableIsOpen ? items : 0));
+        return form.method() + " " + url(form.action().toString(), 0) + "\n\n" + fields.encode(form.charset(), masking);
+    }
+
+    /** Masks the first so many pairs by their names, the others only inside of URLs. */
+    private final class Masking implements UnaryOperator<Parameter> {
+        private int named;
+
+        Masking(int named) {
+            this.named = named;
+        }
+
+        @Override
+        public Parameter apply(Parameter pair) {
+            return named-- > 0 ? mask(pair, 0) : maskUrl(pair, 0);
+        }
     }
 
     private String encode(Parameters parameters) {

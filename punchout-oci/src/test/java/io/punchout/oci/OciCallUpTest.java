@@ -4,12 +4,14 @@ import static io.punchout.oci.Visits.get;
 import static io.punchout.oci.Visits.pairs;
 import static io.punchout.oci.Visits.post;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.punchout.http.HttpRequest;
 import io.punchout.http.Parameter;
 import io.punchout.problem.Problem;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -221,5 +223,28 @@ class OciCallUpTest {
     void functions(String value, OciFunctionName expected) {
         assertThat(OciFunctionName.of(value)).contains(expected);
         assertThat(OciFunctionName.of(value + "ADD")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("OCI 1.1: a HOOK_URL that was not escaped loses its further parameters, which is told")
+    void unescaped_hook() {
+        String raw = "https://shop.example/oci?USERNAME=u&HOOK_URL=https://buyer.example/hook?sid=1&sap-client=100";
+        OciCallUp cut = OciCallUp.parse(raw + "&~OkCode=ADDI");
+        assertThat(cut.hookUrl()).contains("https://buyer.example/hook?sid=1");
+        assertThat(cut.problems())
+                .extracting(Problem::code, Problem::where)
+                .containsExactly(tuple("oci.hook_url_not_escaped", "hook_url"));
+        HttpRequest request = HttpRequest.builder("GET", "/oci")
+                .query(raw.substring(raw.indexOf('?') + 1))
+                .build();
+        assertThat(OciCallUp.of(request).problems()).hasSize(1);
+
+        for (String whole : List.of(
+                "/oci?HOOK_URL=https%3A%2F%2Fbuyer.example%2Fhook%3Fsid%3D1%26x%3D2&~OkCode=ADDI",
+                "/oci?~OkCode=ADDI&HOOK_URL=https://buyer.example/hook?sid=1",
+                "/oci?HOOK_URL=https://buyer.example/hook&~OkCode=ADDI",
+                "/oci?HOOK_URL=SAPEVENT:POST&x=https://other.example/?a=1&b=2")) {
+            assertThat(OciCallUp.parse(whole).problems()).as(whole).isEmpty();
+        }
     }
 }
