@@ -6,17 +6,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.punchout.cart.CartLine;
 import io.punchout.catalog.CatalogItem;
 import io.punchout.catalog.PriceScale;
+import io.punchout.http.HttpReply;
+import io.punchout.http.HttpRequest;
+import io.punchout.http.Parameter;
+import io.punchout.http.Parameters;
+import io.punchout.protocol.ReadLimits;
 import io.punchout.testkit.buyer.Browser;
 import io.punchout.testkit.buyer.OciBuyer;
 import io.punchout.testkit.buyer.OciCatalogPage;
 import io.punchout.testkit.buyer.OciReceiver;
 import io.punchout.testkit.buyer.Page;
 import io.punchout.testkit.buyer.ReturnEndpoint;
+import io.punchout.testkit.check.Checker;
+import io.punchout.testkit.check.Report;
 import io.punchout.testkit.demo.DemoOptions;
 import io.punchout.testkit.demo.DemoServer;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,6 +114,23 @@ class OciFunctionsTest {
         assertThat(keys).hasSize(25).doesNotHaveDuplicates().contains("key/3 ü");
         assertThat(changed.totalItems()).isEqualTo(2);
         assertThat(changed.items()).extracting(item -> item.get("VENDOR_MAT")).containsExactly("B-24", "B-25");
+    }
+
+    @Test
+    @DisplayName("What DOWNLOADJSON answers is in order for check")
+    void download_is_in_order() {
+        Parameters ask = Parameters.of(
+                new Parameter("USERNAME", Samples.OCI_USERNAME),
+                new Parameter("PASSWORD", TestHost.PASSWORD),
+                new Parameter("FUNCTION", "DOWNLOADJSON"));
+        HttpReply reply = host.punchOut()
+                .receive(HttpRequest.builder("GET", "/punchout")
+                        .query(ask.encode(StandardCharsets.UTF_8))
+                        .build());
+        Report report = new Checker(ReadLimits.defaults()).check(reply.body());
+        assertThat(report.document()).isEqualTo("OciCatalog");
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.content().at("/items")).hasSize(25);
     }
 
     @Test

@@ -13,7 +13,9 @@ enum CheckProblem implements ProblemCode {
     NOT_ACCESSIBLE("check.not_accessible", Severity.ERROR),
     /** The input is no text. */
     BINARY("check.binary", Severity.ERROR),
-    /** The input is JSON. */
+    /** The input begins like JSON and cannot be read as that. */
+    JSON_BROKEN("check.json_broken", Severity.ERROR),
+    /** The input is JSON of a kind that is not known here. */
     JSON("check.json", Severity.ERROR),
     /** The input is text, but none that is known here. */
     UNRECOGNISED("check.unrecognised", Severity.ERROR),

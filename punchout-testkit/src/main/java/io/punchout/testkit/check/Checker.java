@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what an input is, what it says, and what is wrong with it: a cXML document, an OCI call-up (URL, query or form
- * body), a return form (page or form body), a file of connections in JSON, YAML, XML or CSV. Never throws for what an input holds. Immutable and thread-safe.
+ * body), a return form (page or form body), a catalog as DOWNLOADJSON answers it, a file of connections in JSON, YAML, XML
+ * or CSV. Never throws for what an input holds. Immutable and thread-safe.
  */
 public final class Checker {
     private static final int HEAD = 65_536;
@@ -68,7 +69,7 @@ public final class Checker {
         return switch (kind) {
             case HTML -> HtmlCheck.check(input, cxml);
             case TEXT -> TextCheck.check(TextBytes.decode(input), cxml);
-            case JSON -> foreignJson();
+            case JSON -> CatalogCheck.check(TextBytes.decode(input)).orElseGet(Checker::foreignJson);
             case BINARY ->
                 Report.unreadable(
                         Problem.of(CheckProblem.BINARY, "This is no text.").hint("Unpack compressed files first."));
@@ -77,7 +78,8 @@ public final class Checker {
     }
 
     private static Report foreignJson() {
-        return Report.unreadable(Problem.of(CheckProblem.JSON, "This is JSON, but no file of connections.")
-                .hint("Another service answered, or this is a catalog of OCI 5.0, which is not read here."));
+        return Report.unreadable(
+                Problem.of(CheckProblem.JSON, "This is JSON, but no file of connections and no catalog of OCI 5.0.")
+                        .hint("Perhaps another service answered."));
     }
 }

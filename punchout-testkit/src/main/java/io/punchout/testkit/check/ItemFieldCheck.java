@@ -3,34 +3,19 @@ package io.punchout.testkit.check;
 import io.punchout.oci.OciField;
 import io.punchout.oci.OciItem;
 import io.punchout.oci.OciProblem;
-import io.punchout.oci.OciVersion;
 import io.punchout.problem.Problem;
 import io.punchout.problem.ProblemCode;
 import io.punchout.problem.Problems;
 import io.punchout.problem.Severity;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Checks the fields of items against the table of OCI 5.0, which is that of 4.0 with two fields more (OCI 2.2, 2.4). */
 final class ItemFieldCheck {
-    private static final OciVersion VERSION = OciVersion.V5_0;
-    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,11}(\\.[0-9]{1,3})?");
-    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
-
-    /** Units that SRM drops lines for (OCI 2.2, UNIT). */
-    private static final Set<String> SAP_UNITS =
-            Set.of("ST", "KG", "M", "STK", "STCK", "ST\u00DCCK", "PCS", "PC", "EACH", "PIECE");
-
-    private static final Pattern WHOLE = Pattern.compile("[0-9]+");
-
-    /** With one separator, which can only be the decimal mark. */
-    private static final Pattern READABLE = Pattern.compile("[+-]?[0-9]*[.,]?[0-9]*");
-
     private final Problems problems = new Problems();
+    private final FieldCheck fields = new FieldCheck(problems);
     private final Set<String> unknown = new HashSet<>();
 
     private ItemFieldCheck() {}
@@ -85,11 +70,7 @@ final class ItemFieldCheck {
         if (value.isEmpty()) {
             return;
         }
-        int length = value.codePointCount(0, value.length());
-        if (length > field.length(VERSION) && field.kind() != OciField.Kind.FLAG) {
-            String text = length + " characters, where the field has " + field.length(VERSION) + ".";
-            add(OciProblem.FIELD_TOO_LONG, Severity.WARNING, item, field, text);
-        }
+        fields.value(field, value, field.parameterName(item.index()));
         field.needs()
                 .filter(needed -> item.value(needed).isEmpty())
                 .ifPresent(needed -> add(
@@ -98,41 +79,6 @@ final class ItemFieldCheck {
                         item,
                         field,
                         field + " stands without " + needed + "."));
-        if (field == OciField.CURRENCY && !CURRENCY.matcher(value).matches()) {
-            add(OciProblem.VALUE_INVALID, Severity.WARNING, item, field, "Write the ISO 4217 code, such as EUR.");
-        }
-        if (field == OciField.UNIT && SAP_UNITS.contains(value.toUpperCase(Locale.ROOT))) {
-            String text = "This is a unit inside of SAP, or none: write the ISO code, such as PCE, KGM or MTR.";
-            add(OciProblem.VALUE_INVALID, Severity.WARNING, item, field, text);
-        }
-        format(item, field, value);
-    }
-
-    private void format(OciItem item, OciField field, String value) {
-        switch (field.kind()) {
-            case DECIMAL -> number(item, field, value, DECIMAL, "Write 11 digits, a dot and three decimals at most.");
-            case WHOLE -> number(item, field, value, WHOLE, "Write a whole number.");
-            case FLAG -> {
-                if (!value.equals("X")) {
-                    add(OciProblem.VALUE_INVALID, Severity.WARNING, item, field, "Write X, or leave it out.");
-                }
-            }
-            default -> {
-                // any text
-            }
-        }
-    }
-
-    private void number(OciItem item, OciField field, String value, Pattern format, String message) {
-        if (format.matcher(value).matches()) {
-            return;
-        }
-        if (READABLE.matcher(value).matches()) {
-            add(CheckProblem.NUMBER_FORMAT, Severity.WARNING, item, field, message);
-        } else {
-            String unreadable = "This is no number, or one that could mean two things.";
-            add(OciProblem.NUMBER_UNREADABLE, Severity.ERROR, item, field, unreadable);
-        }
     }
 
     private void add(ProblemCode code, Severity severity, OciItem item, OciField field, String message) {

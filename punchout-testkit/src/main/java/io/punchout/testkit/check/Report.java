@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What is known of an input. Holds no secret.
  *
  * @param protocol {@code "cxml"} or {@code "oci"}; null when it is neither
- * @param document the element that says what a cXML document is, {@code "OciCallUp"} or {@code "OciReturn"}; null when
- *     unknown
+ * @param document the element that says what a cXML document is, {@code "OciCallUp"}, {@code "OciReturn"} or
+ *     {@code "OciCatalog"}; null when unknown
  * @param version the version of the DTD or of OCI that the input names; null when it names none
  * @param readable whether the content was understood
  * @param problems everything that was found
