@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.punchout.cart.CartLine;
+import io.punchout.connection.CartSettings;
+import io.punchout.connection.Connection;
 import io.punchout.http.ReturnForm;
+import io.punchout.mapping.Mapping;
+import io.punchout.mapping.MappingRule;
 import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
 import io.punchout.problem.PunchOutProblem;
@@ -99,6 +103,47 @@ class OciFieldRulesTest {
                         .toList());
         assertThat(OciField.CURRENCY.length(OciVersion.V2_0)).isEqualTo(5);
         assertThat(OciField.CURRENCY.length(OciVersion.V5_0)).isEqualTo(5);
+    }
+
+    @ParameterizedTest(name = "CURRENCY in OCI {0}")
+    @EnumSource(OciVersion.class)
+    @DisplayName("CURRENCY: the price's, always; a mapping may write up to 5 characters, not more, and not none")
+    void currency(OciVersion version) {
+        assertThat(OciField.CURRENCY.length(version)).isEqualTo(5);
+        assertThat(value(visits(version).transfer(Visits.bolt()), OciField.CURRENCY))
+                .isEqualTo("EUR");
+        assertThat(value(mapped(version, "CURRENCY", "EURO5").transfer(Visits.bolt()), OciField.CURRENCY))
+                .isEqualTo("EURO5");
+        Outcome<ReturnForm> longer = mapped(version, "CURRENCY", "EURO66").transfer(Visits.bolt());
+        assertThat(longer.isAccepted()).isFalse();
+        assertThat(longer.problems()).extracting(Problem::code).contains("mapping.does_not_fit");
+        assertThat(mapped(version, "CURRENCY", " ")
+                        .transfer(Visits.bolt())
+                        .error()
+                        .is(OciProblem.FIELD_INCOMPLETE))
+                .isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} mapped to nothing in OCI {1}")
+    @CsvSource({
+        "QUANTITY, 2.0b", "QUANTITY, 3.0", "QUANTITY, 4.0", "QUANTITY, 5.0",
+        "UNIT, 2.0b", "UNIT, 3.0", "UNIT, 4.0", "UNIT, 5.0",
+        "PRICE, 2.0b", "PRICE, 3.0", "PRICE, 4.0", "PRICE, 5.0",
+        "PRICEUNIT, 2.0b", "PRICEUNIT, 3.0", "PRICEUNIT, 4.0", "PRICEUNIT, 5.0"
+    })
+    @DisplayName("What every line needs cannot be mapped away")
+    void demanded(String field, String label) {
+        Outcome<ReturnForm> outcome = mapped(OciVersion.of(label), field, "").transfer(Visits.bolt());
+        assertThat(outcome.error().is(OciProblem.FIELD_INCOMPLETE)).isTrue();
+        assertThat(outcome.error().where()).isEqualTo("lines[0].mapping[" + field + "]");
+    }
+
+    private static Visits mapped(OciVersion version, String field, String constant) {
+        Connection usual = Visits.connection("acme", settings -> settings.ociVersion(version));
+        Mapping mapping = Mapping.of(MappingRule.to(field).constant(constant).build());
+        return new Visits(usual.toBuilder()
+                .cart(CartSettings.builder().mapping(mapping).build())
+                .build());
     }
 
     @ParameterizedTest(name = "DESCRIPTION or MATNR in OCI {0}")
