@@ -33,9 +33,13 @@ public final class TakenLineAssert extends Told<TakenLineAssert, TakenLine> {
     @Override
     String there() {
         String changes = actual.changes().stream()
-                .map(change -> change.field() + " " + change.fate() + " from " + change.before() + " to "
-                        + (change.after().isEmpty() ? "nothing" : change.after()))
+                .map(change -> change.field() + " " + change.fate() + ": " + change.before()
+                        + (change.after().equals(change.before()) ? "" : " became " + text(change.after())))
                 .collect(Collectors.joining("; "));
         return CartText.of(actual.sent()) + "; " + (changes.isEmpty() ? "all taken" : changes);
+    }
+
+    private static String text(String value) {
+        return value.isEmpty() ? "nothing" : value;
     }
 }

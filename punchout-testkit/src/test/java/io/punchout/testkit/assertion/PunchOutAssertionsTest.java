@@ -204,7 +204,11 @@ class PunchOutAssertionsTest {
         TakenLine changed = new TakenLine(pen, pen, List.of(new TakenLine.Change("unit", Fate.CHANGED, "PCE", "EA")));
         assertThat(taken).isTaken().has("unit", Fate.TAKEN);
         assertThat(changed).has("unit", Fate.CHANGED).has("quantity", Fate.TAKEN);
-        assertThat(said(() -> assertThat(changed).isTaken())).contains("unit CHANGED from PCE to EA");
+        assertThat(said(() -> assertThat(changed).isTaken())).contains("unit CHANGED: PCE became EA");
+        TakenLine refused = new TakenLine(pen, pen, List.of(new TakenLine.Change("unit", Fate.REFUSED, "PCE", "PCE")));
+        assertThat(said(() -> assertThat(refused).isTaken()))
+                .contains("unit REFUSED: PCE")
+                .doesNotContain("became");
         assertThat(said(() -> assertThat(taken).has("unit", Fate.CUT))).contains("all taken");
     }
 
