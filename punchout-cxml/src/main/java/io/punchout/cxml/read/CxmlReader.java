@@ -7,7 +7,6 @@ import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
 import io.punchout.problem.PunchOutException;
 import io.punchout.protocol.ReadLimits;
-import jakarta.xml.bind.JAXBException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.regex.Matcher;
@@ -97,7 +96,7 @@ public final class CxmlReader {
             return read(reader, lines, problems);
         } catch (LineBinding.HandlerFailedException failure) {
             throw failure.failure();
-        } catch (XMLStreamException | JAXBException | RuntimeException failure) {
+        } catch (XMLStreamException | RuntimeException failure) {
             return unreadable(failure, reader, problems);
         }
     }
@@ -108,7 +107,7 @@ public final class CxmlReader {
     }
 
     private CxmlDocument read(BoundedReader reader, @Nullable LineHandler lines, Problems problems)
-            throws XMLStreamException, JAXBException {
+            throws XMLStreamException {
         String systemId = null;
         boolean doctype = false;
         while (reader.next() != XMLStreamConstants.START_ELEMENT) {

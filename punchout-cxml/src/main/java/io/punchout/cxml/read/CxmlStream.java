@@ -2,40 +2,32 @@ package io.punchout.cxml.read;
 
 import io.punchout.internal.xml.BoundedReader;
 import io.punchout.problem.Problem;
-import io.punchout.problem.Problems;
 import io.punchout.protocol.ReadLimits;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The document as the binding sees it: cXML's own elements without a namespace, others such as {@code ds:Signature} with
- * theirs. Knows the path to the current element and counts lines.
- */
-final class CxmlStream extends StreamReaderDelegate {
+/** The document on its way to the model: knows cXML's own elements, the path to the current one, and counts lines. */
+final class CxmlStream {
+    private final BoundedReader reader;
     private final List<String> path = new ArrayList<>();
     private final int mostItems;
     private int items;
     private final String rootPrefix;
+    private boolean plain = true;
     private boolean namespaceSeen;
-    private final ShapeCheck check;
-    private final OtherElements others;
-    private final Problems problems;
-    private @Nullable LineBinding lines;
 
-    CxmlStream(BoundedReader reader, ReadLimits limits, OtherElements others, Problems problems) {
-        super(reader);
+    CxmlStream(BoundedReader reader, ReadLimits limits) {
+        this.reader = reader;
         this.mostItems = limits.items();
-        this.others = others;
-        this.problems = problems;
         path.add(reader.getLocalName());
-        rootPrefix = prefix();
+        rootPrefix = orEmpty(reader.getPrefix());
         namespaceSeen = inNamespace();
-        check = new ShapeCheck(this, problems);
     }
 
     /** More lines than are read. */
@@ -47,106 +39,83 @@ final class CxmlStream extends StreamReaderDelegate {
         }
     }
 
-    /** Has lines bound on their own from now on. */
-    void bindLines(LineBinding binding) {
-        lines = binding;
-    }
-
-    @Override
-    public int next() throws XMLStreamException {
-        if (others.isGeneric()) {
-            return content();
-        }
-        int event = advance();
-        while (event == XMLStreamConstants.START_ELEMENT) {
-            if (check.isOther() && others.takes()) {
-                keep();
-                event = advance();
-            } else if (lines != null && lines.begins(this)) {
-                lines.run(this);
-                event = getEventType();
-            } else {
-                break;
-            }
-        }
-        return event;
-    }
-
-    /** Reads an element that is kept as it is up to its end: the binding sees nothing of what is in it. */
-    private int content() throws XMLStreamException {
-        int event = super.next();
-        while (event != XMLStreamConstants.END_ELEMENT) {
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                problems.add(keptAt(path() + "/" + getLocalName(), getLocation()));
-                others.keep(getParent());
-            } else if (hasText() && event != XMLStreamConstants.COMMENT) {
-                others.text(getText());
-            }
-            event = super.next();
-        }
-        leave();
-        return event;
-    }
-
-    private void leave() {
-        check.endElement();
-        path.remove(path.size() - 1);
-    }
-
-    /** Keeps the element that just began; afterwards the stream is at its end. */
-    private void keep() throws XMLStreamException {
-        problems.add(keptAt(path(), getLocation()));
-        others.keep(getParent());
-        leave();
-    }
-
-    /** Returns what is told of an element that is kept. */
-    static Problem keptAt(String path, Location location) {
-        return Problem.of(CxmlProblem.ELEMENT_KEPT, "This element is kept as it is: nothing here reads it.")
-                .at(path)
-                .at(location.getLineNumber(), location.getColumnNumber());
-    }
-
-    private int advance() throws XMLStreamException {
-        int event = super.next();
+    /** Goes on to the next event; who reads the end of an element calls {@link #leave()}. */
+    int next() throws XMLStreamException {
+        int event = reader.next();
         if (event == XMLStreamConstants.START_ELEMENT) {
-            String name = getLocalName();
+            String name = reader.getLocalName();
             path.add(name);
-            namespaceSeen |= inNamespace() && isPlain();
-            check.startElement();
+            String prefix = reader.getPrefix();
+            // cXML's own elements have no prefix, or all of them the root's
+            plain = prefix == null || prefix.isEmpty() || prefix.equals(rootPrefix);
+            namespaceSeen |= plain && inNamespace();
             if (name.equals("ItemIn") || name.equals("ItemOut")) {
                 items++;
                 if (items > mostItems) {
-                    throw new TooManyItemsException(getLocation());
+                    throw new TooManyItemsException(reader.getLocation());
                 }
             }
-        } else if (event == XMLStreamConstants.END_ELEMENT && !path.isEmpty()) {
-            leave();
-        } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-            check.text();
         }
         return event;
     }
 
+    /** Leaves the current element. */
+    void leave() {
+        path.remove(path.size() - 1);
+    }
+
+    /** Reads over the element that just began; afterwards the stream is at its end. */
+    void skip() throws XMLStreamException {
+        for (int depth = 1; depth > 0; ) {
+            int event = reader.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            }
+        }
+    }
+
+    /** Reads what follows the root element, which must be well-formed, too. */
+    void finish() throws XMLStreamException {
+        while (reader.hasNext()) {
+            reader.next();
+        }
+    }
+
+    /** Returns the parser, at the current event. */
+    BoundedReader reader() {
+        return reader;
+    }
+
+    /** Returns the parser as {@link #reader()} does, for which cXML's own elements are in no namespace. */
+    XMLStreamReader withoutNamespace() {
+        return new StreamReaderDelegate(reader) {
+            @Override
+            public @Nullable String getNamespaceURI() {
+                return getPrefix().isEmpty() ? null : super.getNamespaceURI();
+            }
+
+            @Override
+            public String getPrefix() {
+                String prefix = orEmpty(super.getPrefix());
+                return prefix.equals(rootPrefix) ? "" : prefix;
+            }
+        };
+    }
+
     private boolean inNamespace() {
-        String uri = super.getNamespaceURI();
+        String uri = reader.getNamespaceURI();
         return uri != null && !uri.isEmpty();
     }
 
-    private String prefix() {
-        String prefix = super.getPrefix();
+    private static String orEmpty(@Nullable String prefix) {
         return prefix == null ? "" : prefix;
     }
 
-    /** cXML's own elements have no prefix, or all of them the root's. */
+    /** Tells whether the element that just began is one of cXML's own. */
     boolean isPlain() {
-        String prefix = prefix();
-        return prefix.isEmpty() || prefix.equals(rootPrefix);
-    }
-
-    @Override
-    public @Nullable String getNamespaceURI() {
-        return isPlain() ? null : super.getNamespaceURI();
+        return plain;
     }
 
     /** Tells whether an element of cXML was in a namespace. */
@@ -167,5 +136,16 @@ final class CxmlStream extends StreamReaderDelegate {
     /** Returns the path to the current element, for example {@code "cXML/Header/From"}. */
     String path() {
         return String.join("/", path);
+    }
+
+    /** Returns a problem with the current place. */
+    Problem here(Problem problem) {
+        return here(problem, "");
+    }
+
+    /** Returns a problem with the current place and what comes behind the path to it. */
+    Problem here(Problem problem, String suffix) {
+        Location location = reader.getLocation();
+        return problem.at(path() + suffix).at(location.getLineNumber(), location.getColumnNumber());
     }
 }

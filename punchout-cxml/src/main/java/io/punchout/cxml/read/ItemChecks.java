@@ -11,7 +11,9 @@ import io.punchout.cxml.model.PunchOutOrderMessageHeader;
 import io.punchout.cxml.model.PunchOutSetupRequest;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The checks of lines and totals. */
@@ -31,12 +33,12 @@ final class ItemChecks {
 
     void check(PunchOutOrderMessage order) {
         String path = "cXML/Message/PunchOutOrderMessage";
-        require(order, order.getBuyerCookie(), path + "/BuyerCookie");
+        require(order, order.getBuyerCookie(), path, "/BuyerCookie");
         PunchOutOrderMessageHeader header = order.getPunchOutOrderMessageHeader();
-        require(order, header, path + "/PunchOutOrderMessageHeader");
+        require(order, header, path, "/PunchOutOrderMessageHeader");
         if (header != null) {
-            String total = path + "/PunchOutOrderMessageHeader/Total/Money";
-            money(header, header.getTotal() == null ? null : header.getTotal().getMoney(), total);
+            String total = "/PunchOutOrderMessageHeader/Total/Money";
+            money(header, header.getTotal() == null ? null : header.getTotal().getMoney(), path, total);
         }
         items(order.getItemIn(), path + "/ItemIn");
     }
@@ -44,19 +46,19 @@ final class ItemChecks {
     void check(OrderRequest order) {
         String path = "cXML/Request/OrderRequest";
         OrderRequestHeader header = order.getOrderRequestHeader();
-        require(order, header, path + "/OrderRequestHeader");
+        require(order, header, path, "/OrderRequestHeader");
         if (header != null) {
             String at = path + "/OrderRequestHeader";
-            require(header, header.getOrderID(), at + "/@orderID");
-            require(header, header.getOrderDate(), at + "/@orderDate");
-            money(header, header.getTotal() == null ? null : header.getTotal().getMoney(), at + "/Total/Money");
+            require(header, header.getOrderID(), at, "/@orderID");
+            require(header, header.getOrderDate(), at, "/@orderDate");
+            money(header, header.getTotal() == null ? null : header.getTotal().getMoney(), at, "/Total/Money");
             String type = header.getType() == null ? "new" : header.getType().strip();
             if (type.equals("update") || type.equals("delete")) {
-                require(header, header.getDocumentReference(), at + "/DocumentReference");
+                require(header, header.getDocumentReference(), at, "/DocumentReference");
             }
         }
         if (!positions.handsLinesOver()) {
-            require(order, first(order.getItemOut()), path + "/ItemOut");
+            require(order, first(order.getItemOut()), path, "/ItemOut");
         }
         items(order.getItemOut(), path + "/ItemOut");
     }
@@ -72,77 +74,80 @@ final class ItemChecks {
         String partId = item.getItemID() == null || item.getItemID().getSupplierPartID() == null
                 ? null
                 : item.getItemID().getSupplierPartID().getValue();
-        require(item, partId, at + "/ItemID/SupplierPartID");
-        number(item, item.getQuantity(), at + "/@quantity");
-        positive(item, item.getQuantity(), at + "/@quantity");
+        require(item, partId, at, "/ItemID/SupplierPartID");
+        quantity(item, item.getQuantity(), at);
         if (item instanceof ItemIn cartLine) {
             detail(cartLine, at);
         }
     }
 
-    private void detail(ItemIn item, String path) {
+    private void detail(ItemIn item, String at) {
         ItemDetail detail = item.getItemDetail();
-        require(item, detail, path + "/ItemDetail");
+        require(item, detail, at, "/ItemDetail");
         if (detail == null) {
             return;
         }
-        String at = path + "/ItemDetail";
         money(
                 detail,
                 detail.getUnitPrice() == null ? null : detail.getUnitPrice().getMoney(),
-                at + "/UnitPrice/Money");
-        require(detail, detail.getUnitOfMeasure(), at + "/UnitOfMeasure");
-        require(detail, first(detail.getDescription()), at + "/Description");
-        require(detail, first(detail.getClassification()), at + "/Classification");
+                at,
+                "/ItemDetail/UnitPrice/Money");
+        require(detail, detail.getUnitOfMeasure(), at, "/ItemDetail/UnitOfMeasure");
+        require(detail, first(detail.getDescription()), at, "/ItemDetail/Description");
+        require(detail, first(detail.getClassification()), at, "/ItemDetail/Classification");
     }
 
     private static @Nullable Object first(List<?> list) {
         return list.isEmpty() ? null : list.get(0);
     }
 
-    private void money(Object place, @Nullable Money money, String path) {
+    private void money(Object place, @Nullable Money money, String at, String within) {
         if (money == null) {
-            require(place, null, path);
+            require(place, null, at, within);
             return;
         }
-        number(money, money.getValue(), path);
-        require(money, money.getCurrency(), path + "/@currency");
+        number(money, money.getValue(), at, within);
+        require(money, money.getCurrency(), at, within + "/@currency");
     }
 
-    private void number(Object place, @Nullable String text, String path) {
+    private void quantity(Object place, @Nullable String text, String at) {
+        BigDecimal quantity = number(place, text, at, "/@quantity");
+        if (quantity != null && quantity.signum() <= 0) {
+            add(
+                    Problem.of(CxmlProblem.QUANTITY, "A quantity must be more than zero.")
+                            .at(at + "/@quantity"),
+                    place);
+        }
+    }
+
+    /** Returns the number; null if there is none, which is told. */
+    private @Nullable BigDecimal number(Object place, @Nullable String text, String at, String within) {
         if (text == null || text.isBlank()) {
-            require(place, null, path);
-        } else if (CxmlDecimal.parse(text).isEmpty()) {
+            require(place, null, at, within);
+            return null;
+        }
+        Optional<BigDecimal> number = CxmlDecimal.parse(text);
+        if (number.isEmpty()) {
             add(
                     Problem.of(CxmlProblem.NUMBER, "This is no number that can be read surely.")
-                            .at(path)
+                            .at(at + within)
                             .hint("Write a dot for the decimals and nothing but digits (guide p.44)."),
                     place);
         } else if (CxmlDecimal.isGrouped(text)) {
             add(
                     Problem.of(CxmlProblem.NUMBER_GROUPED, "The number has commas between thousands.")
-                            .at(path),
+                            .at(at + within),
                     place);
         }
+        return number.orElse(null);
     }
 
-    private void positive(Object place, @Nullable String text, String path) {
-        boolean positive = CxmlDecimal.parse(text == null ? "" : text)
-                .map(quantity -> quantity.signum() > 0)
-                .orElse(true);
-        if (!positive) {
-            add(
-                    Problem.of(CxmlProblem.QUANTITY, "A quantity must be more than zero.")
-                            .at(path),
-                    place);
-        }
-    }
-
-    private void require(Object place, @Nullable Object value, String path) {
+    /** The path is in two parts, which are joined for a problem only: there are ten checks to a line. */
+    private void require(Object place, @Nullable Object value, String at, String within) {
         if (value == null || (value instanceof String text && text.isBlank())) {
             add(
                     Problem.of(CxmlProblem.REQUIRED_MISSING, "The DTD requires a value here.")
-                            .at(path),
+                            .at(at + within),
                     place);
         }
     }

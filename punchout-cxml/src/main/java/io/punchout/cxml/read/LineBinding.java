@@ -1,27 +1,19 @@
 package io.punchout.cxml.read;
 
+import io.punchout.cxml.model.CxmlElement;
 import io.punchout.cxml.model.Item;
-import io.punchout.cxml.model.ItemIn;
-import io.punchout.cxml.model.ItemOut;
-import jakarta.xml.bind.JAXBException;
-import jakarta.xml.bind.Unmarshaller;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
-import org.jspecify.annotations.Nullable;
 
-/** Binds each line of a document on its own and hands it over, so that the document is bound without its lines. */
+/** Hands each line of a document over as soon as it was read, so that the document is read without its lines. */
 final class LineBinding {
     private static final Set<String> HOLDERS = Set.of("PunchOutOrderMessage", "PunchOutSetupRequest", "OrderRequest");
     private static final int DEPTH = 4;
 
-    private final CxmlUnmarshalling document;
-    private @Nullable Unmarshaller unmarshaller;
     private final ItemChecks checks;
     private final LineHandler handler;
-    private boolean within;
     private int lines;
 
-    /** What the caller's handler threw, on its way through the binding. */
+    /** What the caller's handler threw, on its way out of the reader. */
     static final class HandlerFailedException extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final RuntimeException failure;
@@ -36,47 +28,39 @@ final class LineBinding {
         }
     }
 
-    LineBinding(CxmlUnmarshalling document, ItemChecks checks, LineHandler handler) {
-        this.document = document;
+    LineBinding(ItemChecks checks, LineHandler handler) {
         this.checks = checks;
         this.handler = handler;
     }
 
-    /** Tells whether the element that just began is a line. */
+    /** Tells whether the element that just began is a line to hand over. */
     boolean begins(CxmlStream stream) {
-        String name = stream.getLocalName();
-        return !within
-                && stream.depth() == DEPTH
+        String name = stream.reader().getLocalName();
+        return stream.depth() == DEPTH
                 && (name.equals("ItemIn") || name.equals("ItemOut"))
                 && HOLDERS.contains(stream.parent())
-                && handler.takes(stream.parent());
+                && takes(stream.parent());
     }
 
-    /** Binds the line and hands it over; afterwards the stream is behind it. */
-    void run(CxmlStream stream) throws XMLStreamException {
-        String path = stream.path();
-        Class<? extends Item> type = stream.getLocalName().equals("ItemIn") ? ItemIn.class : ItemOut.class;
-        within = true;
-        document.beginLine();
+    /** Tells whether the element that ends now is the line that began. */
+    boolean ends(CxmlStream stream) {
+        return stream.depth() == DEPTH;
+    }
+
+    private boolean takes(String holder) {
         try {
-            // not before there is a line: most documents have none
-            Unmarshaller own = unmarshaller == null ? document.unmarshaller() : unmarshaller;
-            unmarshaller = own;
-            Item line = own.unmarshal(stream, type).getValue();
-            lines++;
-            checks.line(line, path + "[" + lines + "]");
-            hand(line);
-        } catch (JAXBException failure) {
-            throw new XMLStreamException(failure);
-        } finally {
-            within = false;
-            document.endLine();
+            return handler.takes(holder);
+        } catch (RuntimeException failure) {
+            throw new HandlerFailedException(failure);
         }
     }
 
-    private void hand(Item line) {
+    /** Checks a line that was read and hands it over. */
+    void hand(CxmlElement line, String path) {
+        lines++;
+        checks.line((Item) line, path + "[" + lines + "]");
         try {
-            handler.line(line);
+            handler.line((Item) line);
         } catch (RuntimeException failure) {
             throw new HandlerFailedException(failure);
         }

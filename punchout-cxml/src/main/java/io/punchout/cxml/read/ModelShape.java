@@ -1,11 +1,17 @@
 package io.punchout.cxml.read;
 
+import io.punchout.cxml.model.AnyContent;
 import io.punchout.cxml.model.CXML;
-import jakarta.xml.bind.annotation.XmlAnyElement;
+import io.punchout.cxml.model.CxmlElement;
+import io.punchout.cxml.model.CxmlParent;
+import io.punchout.cxml.model.CxmlText;
+import io.punchout.cxml.model.GenericElement;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlRootElement;
+import jakarta.xml.bind.annotation.XmlSeeAlso;
 import jakarta.xml.bind.annotation.XmlType;
-import jakarta.xml.bind.annotation.XmlValue;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -19,58 +25,145 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the model says of an element: which children it has, in which order, which of them may repeat, which attributes
- * it knows, and whether it holds text. Read from the binding's annotations once, so it cannot differ from the model.
+ * it knows, what else may stand in it, and how its class is filled. Read from the binding's annotations once, so it
+ * cannot differ from the model. Immutable once made.
  */
 final class ModelShape {
+    private final Class<? extends CxmlElement> type;
+    private final Constructor<? extends CxmlElement> constructor;
+    private final Content content;
     private final Map<String, Child> children = new HashMap<>();
-    private final Set<String> attributes = new HashSet<>();
-    private boolean holdsText;
-    private boolean holdsAnything;
+    private final Map<String, ModelProperty> attributes = new HashMap<>();
 
-    /** A child element: its place among the others, from 0, or -1 if it has none. */
-    record Child(ModelShape shape, int place, boolean repeats) {}
-
-    private static final class Holder {
-        private static final ModelShape ROOT = of(CXML.class, new HashMap<>());
+    /** What may stand in an element besides the children that the model knows. */
+    enum Content {
+        /** Text alone. */
+        TEXT,
+        /** Text and elements in any order. */
+        MIXED,
+        /** The same, none of it with a class. */
+        GENERIC,
+        /** Elements, no text. */
+        ELEMENTS,
+        NOTHING
     }
 
-    private ModelShape() {}
+    /** A child element. What it looks like itself is found out when one is met: a document has few of all there are. */
+    static final class Child {
+        private final Class<?> type;
+        private final int place;
+        private final ModelProperty property;
+        /** Whichever thread finds it, it is the same: shapes are immutable. */
+        private @Nullable ModelShape shape;
 
-    /** Returns the shape of the whole document. */
-    static ModelShape root() {
-        return Holder.ROOT;
+        private Child(Class<?> type, int place, ModelProperty property) {
+            this.type = type;
+            this.place = place;
+            this.property = property;
+        }
+
+        ModelShape shape() {
+            ModelShape found = shape;
+            if (found == null) {
+                found = SHAPES.get(type);
+                shape = found;
+            }
+            return found;
+        }
+
+        /** Returns the place among the others, from 0, or -1 if it has none. */
+        int place() {
+            return place;
+        }
+
+        ModelProperty property() {
+            return property;
+        }
     }
 
-    private static ModelShape of(Class<?> type, Map<Class<?>, ModelShape> known) {
-        ModelShape shape = known.get(type);
-        if (shape == null) {
-            shape = new ModelShape();
-            known.put(type, shape);
-            XmlType order = type.getAnnotation(XmlType.class);
-            List<String> places = order == null ? List.of() : Arrays.asList(order.propOrder());
-            for (Class<?> part = type; part != null && part != Object.class; part = part.getSuperclass()) {
-                for (Field field : part.getDeclaredFields()) {
-                    shape.add(field, places, known);
-                }
+    private static final ClassValue<ModelShape> SHAPES = new ClassValue<>() {
+        @Override
+        protected ModelShape computeValue(Class<?> type) {
+            return new ModelShape(type.asSubclass(CxmlElement.class));
+        }
+    };
+
+    /** The elements that mixed content may hold, by name; not needed before there is one. */
+    private static final class Roots {
+        private static final Map<String, ModelShape> BY_NAME = new HashMap<>();
+
+        static {
+            collect(document(), new HashSet<>());
+        }
+
+        private static void collect(ModelShape shape, Set<ModelShape> seen) {
+            if (!seen.add(shape)) {
+                return;
+            }
+            XmlRootElement root = shape.type.getAnnotation(XmlRootElement.class);
+            if (root != null) {
+                BY_NAME.put(root.name(), shape);
+            }
+            XmlSeeAlso others = shape.type.getAnnotation(XmlSeeAlso.class);
+            for (Class<?> other : others == null ? new Class<?>[0] : others.value()) {
+                collect(SHAPES.get(other), seen);
+            }
+            shape.children.values().forEach(child -> collect(child.shape(), seen));
+        }
+    }
+
+    private ModelShape(Class<? extends CxmlElement> type) {
+        this.type = type;
+        this.content = content(type);
+        try {
+            this.constructor = type.getDeclaredConstructor();
+        } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException("a class of the model cannot be made: " + type, impossible);
+        }
+        XmlType order = type.getAnnotation(XmlType.class);
+        List<String> places = order == null ? List.of() : Arrays.asList(order.propOrder());
+        for (Class<?> part = type; part != null && part != Object.class; part = part.getSuperclass()) {
+            for (Field field : part.getDeclaredFields()) {
+                add(field, places);
             }
         }
-        return shape;
     }
 
-    private void add(Field field, List<String> places, Map<Class<?>, ModelShape> known) {
+    private static Content content(Class<?> type) {
+        if (GenericElement.class.isAssignableFrom(type)) {
+            return Content.GENERIC;
+        } else if (AnyContent.class.isAssignableFrom(type)) {
+            return Content.MIXED;
+        } else if (CxmlText.class.isAssignableFrom(type)) {
+            return Content.TEXT;
+        }
+        return CxmlParent.class.isAssignableFrom(type) ? Content.ELEMENTS : Content.NOTHING;
+    }
+
+    /** Returns the shape of the whole document. */
+    static ModelShape document() {
+        return SHAPES.get(CXML.class);
+    }
+
+    /** Returns the shape of an element that may stand in any mixed content; null if the model has none of that name. */
+    static @Nullable ModelShape root(String name) {
+        return Roots.BY_NAME.get(name);
+    }
+
+    private void add(Field field, List<String> places) {
         XmlElement element = field.getAnnotation(XmlElement.class);
         XmlAttribute attribute = field.getAnnotation(XmlAttribute.class);
-        XmlAnyElement any = field.getAnnotation(XmlAnyElement.class);
         if (element != null) {
             boolean repeats = List.class.isAssignableFrom(field.getType());
-            Class<?> type = repeats ? element(field.getGenericType()) : field.getType();
-            children.put(element.name(), new Child(of(type, known), places.indexOf(field.getName()), repeats));
+            Class<?> kind = repeats ? element(field.getGenericType()) : field.getType();
+            ModelProperty property = new ModelProperty(field, "", repeats);
+            children.put(element.name(), new Child(kind, places.indexOf(field.getName()), property));
         } else if (attribute != null) {
-            attributes.add(attribute.name().equals("##default") ? field.getName() : attribute.name());
-        } else if (any != null && any.lax()) {
-            holdsAnything = true;
+            String namespace = attribute.namespace().equals("##default") ? "" : attribute.namespace();
+            attributes.put(
+                    attribute.name().equals("##default") ? field.getName() : attribute.name(),
+                    new ModelProperty(field, namespace, false));
         }
-        holdsText |= field.isAnnotationPresent(XmlValue.class);
     }
 
     private static Class<?> element(Type list) {
@@ -80,19 +173,28 @@ final class ModelShape {
                 : Object.class;
     }
 
+    /** Returns a new object of the model, empty. */
+    CxmlElement create() {
+        try {
+            return constructor.newInstance();
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("a class of the model cannot be made: " + type, impossible);
+        }
+    }
+
     /** Returns what the model knows of a child; null if nothing. */
     @Nullable
     Child child(String name) {
         return children.get(name);
     }
 
-    /** Tells whether the element has a field for an attribute. */
-    boolean knowsAttribute(String name) {
-        return attributes.contains(name);
+    /** Returns the property that an attribute fills; null if it has none. */
+    @Nullable
+    ModelProperty attribute(String name) {
+        return attributes.get(name);
     }
 
-    /** Tells whether text may stand in the element. */
-    boolean holdsText() {
-        return holdsText || holdsAnything;
+    Content content() {
+        return content;
     }
 }

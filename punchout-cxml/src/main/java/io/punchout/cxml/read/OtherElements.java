@@ -1,11 +1,6 @@
 package io.punchout.cxml.read;
 
-import io.punchout.cxml.model.CxmlParent;
-import io.punchout.cxml.model.GenericElement;
 import io.punchout.internal.xml.SafeXml;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
@@ -15,13 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/**
- * Keeps the elements that the model has no property for, as trees, before the binding sees them: it would need a
- * hundred times as long for each. Those within mixed content are left to it, for the sake of the order of text and elements.
- */
+/** Keeps the elements that the model has no property for, as trees, and counts them. */
 final class OtherElements {
     private final int most;
-    private final Deque<Object> open = new ArrayDeque<>();
     private int count;
     private @Nullable Document document;
 
@@ -38,49 +29,8 @@ final class OtherElements {
         this.most = most;
     }
 
-    /** Takes note of an object of the model that is being filled. */
-    void begin(Object target) {
-        open.push(target);
-    }
-
-    void end() {
-        open.poll();
-    }
-
-    /** Tells whether an element within the object that is being filled can be kept by this. */
-    boolean takes() {
-        return open.peek() instanceof CxmlParent;
-    }
-
     /** Keeps the element that just began, with all that is in it; afterwards the reader is at its end. */
-    void keep(XMLStreamReader reader) throws XMLStreamException {
-        Element element = tree(reader);
-        if (open.peek() instanceof CxmlParent parent) {
-            parent.otherElements().add(element);
-        } else if (open.peek() instanceof GenericElement generic) {
-            generic.getContent().add(element);
-        }
-    }
-
-    /** Tells whether the object that is being filled is kept as it is, texts included. */
-    boolean isGeneric() {
-        return open.peek() instanceof GenericElement;
-    }
-
-    /** Adds a text to the object that is kept as it is. */
-    void text(String text) {
-        if (open.peek() instanceof GenericElement generic) {
-            List<Object> content = generic.getContent();
-            int last = content.size() - 1;
-            if (last >= 0 && content.get(last) instanceof String before) {
-                content.set(last, before + text);
-            } else {
-                content.add(text);
-            }
-        }
-    }
-
-    private Element tree(XMLStreamReader reader) throws XMLStreamException {
+    Element keep(XMLStreamReader reader) throws XMLStreamException {
         Element root = element(reader);
         Element current = root;
         for (int depth = 1; depth > 0; ) {

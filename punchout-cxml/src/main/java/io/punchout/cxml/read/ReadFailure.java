@@ -5,7 +5,6 @@ import io.punchout.internal.xml.EntityRefusedException;
 import io.punchout.internal.xml.LimitExceededException;
 import io.punchout.problem.Problem;
 import io.punchout.problem.PunchOutException;
-import jakarta.xml.bind.JAXBException;
 import java.io.IOException;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
@@ -46,9 +45,6 @@ final class ReadFailure {
     }
 
     private static @Nullable Throwable next(Throwable cause) {
-        if (cause instanceof JAXBException binding && binding.getLinkedException() != null) {
-            return binding.getLinkedException();
-        }
         if (cause instanceof XMLStreamException stream && stream.getNestedException() != null) {
             return stream.getNestedException();
         }
@@ -69,8 +65,7 @@ final class ReadFailure {
             return Problem.of(CxmlProblem.TOO_MANY_ITEMS, "The document has more lines than are read.")
                     .hint("Send fewer lines at once, or raise the shop's limit.");
         }
-        if (cause instanceof OtherElements.TooManyOtherElementsException
-                || cause instanceof CxmlUnmarshalling.TooManyUnknownException) {
+        if (cause instanceof OtherElements.TooManyOtherElementsException) {
             return Problem.of(CxmlProblem.TOO_MANY_UNKNOWN, "The document has too many elements that are no cXML.");
         }
         if (cause instanceof BoundedBytes.TooManyBytesException tooLarge) {

@@ -21,6 +21,10 @@ final class MarkupText {
     /** Adds an attribute to the element that just began. */
     void attribute(String name, String value) {
         text.append(' ').append(name).append("=\"");
+        if (isPlain(value)) {
+            text.append(value).append('"');
+            return;
+        }
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c == '"') {
@@ -32,6 +36,16 @@ final class MarkupText {
             }
         }
         text.append('"');
+    }
+
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c == '"' || c == '&' || c == '<' || c == '>') {
+                return false;
+            }
+        }
+        return true;
     }
 
     void text(String some) {
