@@ -86,7 +86,7 @@ final class ResultPage {
             page.raw("<p>The answer to the function:</p>\n");
             document(page, play.text());
         } else if (!received.document().isEmpty()) {
-            page.raw("<p>The document in the form that the browser brought. Secrets do not travel in it.</p>\n");
+            page.raw("<p>The document in the form that came back. Secrets do not travel in it.</p>\n");
             document(page, received.document());
         } else {
             fields(page, received);
@@ -104,7 +104,7 @@ final class ResultPage {
     private static void fields(Markup page, ReceivedCart received) {
         List<Parameter> fields = received.fields().list();
         page.raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Fields\"><table>")
-                .element("caption", "The form that the browser brought, " + fields.size() + " fields")
+                .element("caption", "The form that came back, " + fields.size() + " fields")
                 .raw("<thead><tr><th scope=\"col\">Field</th><th scope=\"col\">Value</th></tr></thead><tbody>\n");
         for (Parameter field : fields.subList(0, Math.min(MOST_FIELDS, fields.size()))) {
             page.raw("<tr>")
