@@ -36,6 +36,23 @@ public final class Benchmarks {
             "CartReadBenchmark.lineByLine 100000",
             "CartReadBenchmark.lineByLine 1000"
         },
+        {"binding alone, setup request : scan", "SetupBenchmark.binding", "SetupBenchmark.scan"},
+        {"binding alone, 1,000 lines : scan", "CartReadBenchmark.binding 1000", "CartReadBenchmark.scan 1000"},
+        {
+            "cold: read the first setup request : context of the whole DTD",
+            "BindingStartBenchmark.firstRead",
+            "BindingStartBenchmark.wholeDtd"
+        },
+        {
+            "cold: context of the model : of the whole DTD",
+            "BindingStartBenchmark.context",
+            "BindingStartBenchmark.wholeDtd"
+        },
+        {
+            "cold: context of one class : of the whole DTD",
+            "BindingStartBenchmark.oneClass",
+            "BindingStartBenchmark.wholeDtd"
+        },
         {"OCI, receive a call-up : read its form", "OciBenchmark.receive", "OciBenchmark.parse"},
         {"OCI, write 1,000 lines : by hand", "OciWriteBenchmark.library 1000", "OciWriteBenchmark.handWritten 1000"},
         {
@@ -81,8 +98,13 @@ public final class Benchmarks {
         if (given.getIncludes().isEmpty()) {
             options.include("io\\.punchout\\.benchmark\\.");
         }
+        Path whole = folder.resolve("whole-dtd");
+        if (!WholeDtd.prepare(whole)) {
+            options.exclude("BindingStartBenchmark\\.wholeDtd");
+        }
         // the log lines of the command line's jar are no part of the library's time
-        options.jvmArgsAppend("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
+        options.jvmArgsAppend(
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-D" + WholeDtd.FOLDER + "=" + whole.toAbsolutePath());
         print(new Runner(options.build()).run());
     }
 
@@ -101,7 +123,7 @@ public final class Benchmarks {
             if (ours != null && yardstick != null) {
                 table.append(String.format(
                         Locale.ROOT,
-                        "  %-48s %6.2f x   %9.2f +- %.2f : %.2f +- %.2f%n",
+                        "  %-62s %6.2f x   %9.2f +- %.2f : %.2f +- %.2f%n",
                         ratio[0],
                         ours.getScore() / yardstick.getScore(),
                         ours.getScore(),

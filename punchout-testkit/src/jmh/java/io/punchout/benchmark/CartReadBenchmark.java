@@ -1,8 +1,10 @@
 package io.punchout.benchmark;
 
+import io.punchout.cxml.model.CXML;
 import io.punchout.cxml.read.CxmlDocument;
 import io.punchout.cxml.read.CxmlReader;
 import io.punchout.protocol.ReadLimits;
+import jakarta.xml.bind.JAXBException;
 import java.io.ByteArrayInputStream;
 import java.util.concurrent.TimeUnit;
 import javax.xml.stream.XMLInputFactory;
@@ -52,6 +54,12 @@ public class CartReadBenchmark {
     @Benchmark
     public int scan() throws XMLStreamException {
         return Woodstox.scan(factory, document);
+    }
+
+    /** What Jakarta XML Binding alone takes to fill the model, without any check. */
+    @Benchmark
+    public CXML binding() throws XMLStreamException, JAXBException {
+        return Woodstox.bind(factory, document);
     }
 
     @Benchmark

@@ -5,6 +5,7 @@ import io.punchout.connection.Connection;
 import io.punchout.connection.SecuritySettings;
 import io.punchout.cxml.CxmlProtocol;
 import io.punchout.cxml.CxmlSettings;
+import io.punchout.cxml.model.CXML;
 import io.punchout.cxml.read.CxmlDocument;
 import io.punchout.cxml.read.CxmlReader;
 import io.punchout.http.HttpReply;
@@ -18,6 +19,7 @@ import io.punchout.spi.TransactionLog;
 import io.punchout.store.memory.MemoryReplayStore;
 import io.punchout.store.memory.MemorySessionStore;
 import io.punchout.store.memory.MemoryTransactionLog;
+import jakarta.xml.bind.JAXBException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -93,6 +95,12 @@ public class SetupBenchmark {
     @Benchmark
     public int scan() throws XMLStreamException {
         return Woodstox.scan(factory, document);
+    }
+
+    /** What Jakarta XML Binding alone takes to fill the model, without any check. */
+    @Benchmark
+    public CXML binding() throws XMLStreamException, JAXBException {
+        return Woodstox.bind(factory, document);
     }
 
     @Benchmark

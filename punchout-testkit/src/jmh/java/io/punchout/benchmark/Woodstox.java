@@ -1,5 +1,8 @@
 package io.punchout.benchmark;
 
+import io.punchout.cxml.model.CXML;
+import io.punchout.cxml.model.CxmlBinding;
+import jakarta.xml.bind.JAXBException;
 import java.io.ByteArrayInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
@@ -48,5 +51,17 @@ final class Woodstox {
         }
         reader.close();
         return touched;
+    }
+
+    /** Binds a document to the model by a context that is at hand. */
+    static CXML bind(XMLInputFactory factory, byte[] document) throws XMLStreamException, JAXBException {
+        XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(document));
+        while (!reader.isStartElement()) {
+            reader.next();
+        }
+        return CxmlBinding.context()
+                .createUnmarshaller()
+                .unmarshal(reader, CXML.class)
+                .getValue();
     }
 }
