@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatType;
@@ -99,13 +100,21 @@ public final class Benchmarks {
             options.include("io\\.punchout\\.benchmark\\.");
         }
         Path whole = folder.resolve("whole-dtd");
-        if (!WholeDtd.prepare(whole)) {
+        if (!asksFor(given, "io.punchout.benchmark.BindingStartBenchmark.wholeDtd") || !WholeDtd.prepare(whole)) {
             options.exclude("BindingStartBenchmark\\.wholeDtd");
         }
         // the log lines of the command line's jar are no part of the library's time
         options.jvmArgsAppend(
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-D" + WholeDtd.FOLDER + "=" + whole.toAbsolutePath());
         print(new Runner(options.build()).run());
+    }
+
+    private static boolean asksFor(CommandLineOptions given, String benchmark) {
+        List<String> includes = given.getIncludes();
+        return includes.isEmpty()
+                || includes.stream()
+                        .anyMatch(include ->
+                                Pattern.compile(include).matcher(benchmark).find());
     }
 
     private static void print(Collection<RunResult> results) {
