@@ -37,6 +37,10 @@ public enum PunchOutProblem implements ProblemCode {
     OPERATION_NOT_ALLOWED("setup.operation_not_allowed", Severity.ERROR),
     /** The shop refused the user. */
     USER_REFUSED("setup.user_refused", Severity.ERROR),
+    /** For a shop to say: the cart that is to be edited or looked at cannot be restored. */
+    CART_GONE("setup.cart_gone", Severity.ERROR),
+    /** For a shop to say: it takes no visits at present, for maintenance; the buyer's system may ask again. */
+    SHOP_CLOSED("setup.shop_closed", Severity.ERROR),
 
     /** The return URL is no usable URL. */
     RETURN_URL_MALFORMED("return_url.malformed", Severity.ERROR),

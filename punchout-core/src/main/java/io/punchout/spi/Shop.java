@@ -27,7 +27,8 @@ public interface Shop {
      * comes, so a user of another company with the same name or e-mail address is somebody else, and is refused.
      *
      * @return the user, or a refusal ({@link Outcome#refused}); the buyer is told that the user was refused, the
-     *     reasons go to the transaction log
+     *     reasons go to the transaction log. With {@code PunchOutProblem.CART_GONE} the buyer is told that the cart is not
+     *     there any more (cXML 412), with {@code SHOP_CLOSED} that the shop is closed for a while (cXML 560)
      * @throws RuntimeException if the shop fails; the buyer is told that the server failed and nothing of the exception
      */
     Outcome<ShopUser> resolveUser(Connection connection, SetupRequest setup);

@@ -41,8 +41,18 @@ final class CxmlRefusal {
     }
 
     private static String forbidden(Refusal refusal) {
-        boolean mode = refusal.problems().stream().anyMatch(problem -> problem.is(PunchOutProblem.WRONG_MODE));
-        return mode ? firstError(refusal) : "The user is not accepted by the shop.";
+        for (Problem problem : refusal.problems()) {
+            if (problem.is(PunchOutProblem.WRONG_MODE)) {
+                return firstError(refusal);
+            }
+            if (problem.is(PunchOutProblem.CART_GONE)) {
+                return "The cart is not there any more. Start a new visit.";
+            }
+            if (problem.is(PunchOutProblem.SHOP_CLOSED)) {
+                return "The shop is closed for a while. Try again later.";
+            }
+        }
+        return "The user is not accepted by the shop.";
     }
 
     private static String firstError(Refusal refusal) {
@@ -59,6 +69,8 @@ final class CxmlRefusal {
                 Map.entry(CxmlServiceProblem.SIGNATURE_INVALID, CxmlStatus.SIGNATURE_VERIFICATION_FAILED),
                 Map.entry(CxmlServiceProblem.SIGNATURE_UNACCEPTABLE, CxmlStatus.SIGNATURE_UNACCEPTABLE),
                 Map.entry(PunchOutProblem.REPEAT_DIFFERS, CxmlStatus.CONFLICT),
+                Map.entry(PunchOutProblem.CART_GONE, CxmlStatus.PRECONDITION_FAILED),
+                Map.entry(PunchOutProblem.SHOP_CLOSED, CxmlStatus.TEMPORARY_ERROR),
                 Map.entry(PunchOutProblem.REPEAT_PENDING, CxmlStatus.TEMPORARY_ERROR),
                 Map.entry(OrderProblem.CONFLICT, CxmlStatus.CONFLICT),
                 Map.entry(OrderProblem.UNKNOWN, CxmlStatus.EXPECTATION_FAILED),

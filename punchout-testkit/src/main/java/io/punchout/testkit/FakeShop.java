@@ -3,6 +3,7 @@ package io.punchout.testkit;
 import io.punchout.connection.Connection;
 import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
+import io.punchout.problem.ProblemCode;
 import io.punchout.problem.PunchOutProblem;
 import io.punchout.session.SetupRequest;
 import io.punchout.session.ShopUser;
@@ -84,7 +85,12 @@ public final class FakeShop implements Shop {
 
     /** Refuses every user from now on. */
     public FakeShop refuse(String reason) {
-        behaviour = (connection, setup) -> Outcome.refused(Problem.of(PunchOutProblem.USER_REFUSED, reason));
+        return refuse(PunchOutProblem.USER_REFUSED, reason);
+    }
+
+    /** Refuses every visit from now on, with a code such as {@link PunchOutProblem#CART_GONE}. */
+    public FakeShop refuse(ProblemCode code, String reason) {
+        behaviour = (connection, setup) -> Outcome.refused(Problem.of(code, reason));
         return this;
     }
 

@@ -129,11 +129,17 @@ final class SetupFlow {
             return resolved;
         }
         Problems problems = new Problems();
-        if (resolved.problems().stream().noneMatch(problem -> problem.is(PunchOutProblem.USER_REFUSED))) {
+        if (resolved.problems().stream().noneMatch(SetupFlow::saysWhy)) {
             problems.add(PunchOutProblem.USER_REFUSED, "The shop refused the user.");
         }
         problems.addAll(resolved.problems());
         return Outcome.refused(problems.list());
+    }
+
+    private static boolean saysWhy(Problem problem) {
+        return problem.is(PunchOutProblem.USER_REFUSED)
+                || problem.is(PunchOutProblem.CART_GONE)
+                || problem.is(PunchOutProblem.SHOP_CLOSED);
     }
 
     private static <T> T accept(Outcome<T> outcome, Reason otherwise, Problems problems) throws RefusedException {

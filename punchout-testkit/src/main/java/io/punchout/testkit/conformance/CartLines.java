@@ -108,9 +108,13 @@ final class CartLines {
         return CartLine.builder(at(entry, 0))
                 .quantity(at(entry, 1))
                 .unit(at(entry, 2))
-                .unitPrice(at(entry, 3), currency)
+                .unitPrice(at(entry, 3).split(" ", 2)[0], currencyOf(at(entry, 3)))
                 .description(at(entry, 4))
                 .language("en");
+    }
+
+    private String currencyOf(String price) {
+        return price.contains(" ") ? price.substring(price.indexOf(' ') + 1) : currency;
     }
 
     private Charge charge(Entry entry) {

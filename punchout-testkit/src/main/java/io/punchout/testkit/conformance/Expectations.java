@@ -25,6 +25,7 @@ final class Expectations {
             "no element",
             "count",
             "document begins",
+            "document has",
             "document is",
             "same reply",
             "accepted",
@@ -32,6 +33,8 @@ final class Expectations {
             "field",
             "page has",
             "page has not",
+            "page header",
+            "no page header",
             "problem",
             "nowhere",
             "logged",
@@ -46,7 +49,14 @@ final class Expectations {
             "selected item",
             "extrinsic",
             "contact",
-            "ship to");
+            "ship to",
+            "orders received",
+            "order",
+            "order has",
+            "order line",
+            "order line has",
+            "deviation",
+            "from cart");
 
     private final String file;
     private final Seen seen;
@@ -77,12 +87,16 @@ final class Expectations {
                 Map.entry(
                         "document begins",
                         (entry, text) -> same(entry, text, Checks.beginning(seen.document(), text.length()))),
+                Map.entry("document has", (entry, text) -> contains(entry, text, seen.document())),
                 Map.entry("document is", (entry, text) -> same(entry, text, Checks.kind(seen.document()))),
                 Map.entry("same reply", this::sameReply),
                 Map.entry("accepted", (entry, text) -> same(entry, text, seen.accepted() ? "yes" : "no")),
                 Map.entry("form", this::form),
                 Map.entry("page has", (entry, text) -> contains(entry, text, page(entry))),
                 Map.entry("page has not", (entry, text) -> containsNot(entry, text, page(entry))),
+                Map.entry("page header", this::pageHeader),
+                Map.entry(
+                        "no page header", (entry, text) -> same(entry, "nothing", pageHeader(entry, text, "nothing"))),
                 Map.entry("nowhere", this::nowhere),
                 Map.entry("logged", (entry, text) -> contains(entry, text, logged())));
     }
@@ -97,6 +111,7 @@ final class Expectations {
         problems(block);
         fields(block);
         new ShopExpectations(seen, this::same).check(block);
+        new OrderExpectations(seen, this::same).check(block);
     }
 
     private void fail(Entry entry, String found) {
@@ -131,12 +146,25 @@ final class Expectations {
     }
 
     private String page(Entry entry) {
+        return formOf(entry).toHtml();
+    }
+
+    private ReturnForm formOf(Entry entry) {
         ReturnForm form = seen.form();
         if (form == null) {
             throw new TranscriptException(
                     file, entry.line(), "'" + entry.key() + "' is of a form, and there is none here");
         }
-        return form.toHtml();
+        return form;
+    }
+
+    private void pageHeader(Entry entry, String text) {
+        String[] parts = text.split(" = ", 2);
+        contains(entry, parts.length < 2 ? "a value" : parts[1], pageHeader(entry, parts[0], ""));
+    }
+
+    private String pageHeader(Entry entry, String name, String none) {
+        return formOf(entry).headers().first(name).orElse(none);
     }
 
     private String value(String path) {

@@ -30,6 +30,7 @@ final class Play {
     private String visit = "";
     private int logged;
     private int asked;
+    private int ordered;
 
     Play(Transcript transcript, UnaryOperator<PunchOutBuilder> host) {
         this.file = transcript.name();
@@ -39,6 +40,7 @@ final class Play {
     Seen act(Block block, List<String> failures) {
         logged = scene.log.size();
         asked = scene.shop.calls().size();
+        ordered = scene.orders.received().size();
         return switch (block.keyword()) {
             case "send" -> send(block);
             case "start" -> start(block.text("token").orElse(token));
@@ -46,6 +48,7 @@ final class Play {
             case "transfer" -> end(scene.punchOut.transfer(visit, CartLines.read(file, block)));
             case "cancel" -> end(scene.punchOut.cancel(visit));
             case "clear" -> end(scene.punchOut.clear(visit));
+            case "tell" -> seen(null, null, null, true, List.of(), Telling.document(file, block, scene));
             case "wait" -> {
                 scene.clock.advance(duration(block));
                 yield seen(null, null, null, true, List.of());
@@ -93,7 +96,9 @@ final class Play {
                 started.accepted(),
                 started.outcome(),
                 started.log(),
-                started.calls());
+                started.calls(),
+                started.orders(),
+                null);
     }
 
     private Seen end(Outcome<ReturnForm> outcome) {
@@ -107,6 +112,16 @@ final class Play {
             @Nullable Session session,
             boolean accepted,
             List<Problem> problems) {
+        return seen(reply, form, session, accepted, problems, null);
+    }
+
+    private Seen seen(
+            @Nullable HttpReply reply,
+            @Nullable ReturnForm form,
+            @Nullable Session session,
+            boolean accepted,
+            List<Problem> problems,
+            @Nullable String told) {
         return new Seen(
                 reply,
                 first,
@@ -114,8 +129,10 @@ final class Play {
                 session,
                 accepted,
                 problems,
-                List.copyOf(scene.log.subList(logged, scene.log.size())),
-                scene.shop.calls().subList(asked, scene.shop.calls().size()));
+                scene.log.since(logged),
+                scene.shop.calls().subList(asked, scene.shop.calls().size()),
+                scene.orders.received().subList(ordered, scene.orders.received().size()),
+                told);
     }
 
     private Duration duration(Block block) {

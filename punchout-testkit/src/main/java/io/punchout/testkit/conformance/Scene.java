@@ -5,17 +5,17 @@ import io.punchout.PunchOutBuilder;
 import io.punchout.connection.Connection;
 import io.punchout.cxml.CxmlProtocol;
 import io.punchout.cxml.auth.SignatureVerifier;
+import io.punchout.problem.PunchOutProblem;
 import io.punchout.protocol.ReadLimits;
 import io.punchout.store.memory.MemoryConnectionStore;
+import io.punchout.testkit.FakeOrders;
 import io.punchout.testkit.FakeShop;
 import io.punchout.testkit.SettableClock;
-import io.punchout.transaction.Transaction;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 
 /** The shop that a transcript plays in: connections, a clock that stands, a shop that remembers, a log to look into. */
@@ -23,8 +23,9 @@ final class Scene {
     static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
 
     final FakeShop shop = new FakeShop();
+    final FakeOrders orders = new FakeOrders();
     final SettableClock clock = SettableClock.at(NOW);
-    final List<Transaction> log = new CopyOnWriteArrayList<>();
+    final SceneLog log = new SceneLog();
     final PunchOut punchOut;
 
     Scene(Transcript transcript, UnaryOperator<PunchOutBuilder> host) {
@@ -35,7 +36,6 @@ final class Scene {
                 .startUrl(URI.create("https://shop.example/start"));
         List<Connection> connections = new ArrayList<>();
         boolean usual = true;
-        boolean logFails = false;
         for (Block block : transcript.blocks()) {
             switch (block.keyword()) {
                 case "connection" -> {
@@ -45,7 +45,9 @@ final class Scene {
                     }
                 }
                 case "shop" -> {
-                    logFails |= block.isYes("log fails");
+                    if (block.isYes("log fails")) {
+                        log.fail();
+                    }
                     shop(file, block, builder);
                 }
                 case "limits" -> builder.limits(limits(file, block));
@@ -58,22 +60,19 @@ final class Scene {
         if (usual) {
             connections.add(ConnectionLines.read(file, new Block("connection", "", 1, List.of())));
         }
-        boolean broken = logFails;
         this.punchOut = builder.connectionStore(new MemoryConnectionStore(connections))
-                .transactionLog(entry -> {
-                    log.add(entry);
-                    if (broken) {
-                        throw new IllegalStateException("the log is full");
-                    }
-                })
+                .transactionLog(log)
                 .build();
     }
 
     private void shop(String file, Block block, PunchOutBuilder builder) {
         block.text("refuses").ifPresent(shop::refuse);
+        block.text("cart gone").ifPresent(reason -> shop.refuse(PunchOutProblem.CART_GONE, reason));
+        block.text("closed").ifPresent(reason -> shop.refuse(PunchOutProblem.SHOP_CLOSED, reason));
         if (block.isYes("fails")) {
             shop.fail(new IllegalStateException("planted: jdbc:secret-database is down"));
         }
+        OrderLines.prepare(file, block, shop, orders);
         block.text("signatures").ifPresent(result -> {
             SignatureVerifier.Result verdict = verdict(file, block, result);
             builder.protocols(List.of(new CxmlProtocol().withSignatures((connection, document) -> verdict)));

@@ -2,6 +2,7 @@ package io.punchout.testkit.conformance;
 
 import io.punchout.http.HttpReply;
 import io.punchout.http.ReturnForm;
+import io.punchout.order.ReceivedOrder;
 import io.punchout.problem.Problem;
 import io.punchout.session.Session;
 import io.punchout.testkit.FakeShop;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome the problems of that call
  * @param log what was recorded meanwhile
  * @param calls what the shop was asked meanwhile
+ * @param orders the orders that reached it meanwhile
+ * @param told a document that the shop sends later; null if none
  */
 record Seen(
         @Nullable HttpReply reply,
@@ -30,15 +33,20 @@ record Seen(
         boolean accepted,
         List<Problem> outcome,
         List<Transaction> log,
-        List<FakeShop.Call> calls) {
+        List<FakeShop.Call> calls,
+        List<ReceivedOrder> orders,
+        @Nullable String told) {
 
     List<Problem> problems() {
         return Stream.concat(outcome.stream(), log.stream().flatMap(entry -> entry.problems().stream()))
                 .toList();
     }
 
-    /** Returns the document of the reply or within the form; empty if there is none. */
+    /** Returns the document of the reply, within the form or told later; empty if there is none. */
     String document() {
+        if (told != null) {
+            return told;
+        }
         if (reply != null) {
             return reply.bodyText();
         }

@@ -93,7 +93,7 @@ final class ShopExpectations {
         return seen.session() == null ? null : seen.session().setup();
     }
 
-    private static String or(@Nullable String text) {
+    static String or(@Nullable String text) {
         return text == null ? "none" : text.isEmpty() ? "(empty)" : text;
     }
 
@@ -109,11 +109,11 @@ final class ShopExpectations {
                         .collect(Collectors.joining());
     }
 
-    private static String contact(Contact contact) {
+    static String contact(Contact contact) {
         return or(contact.role()) + " | " + or(contact.name()) + " | " + String.join(", ", contact.emails());
     }
 
-    private static String address(@Nullable Address address) {
+    static String address(@Nullable Address address) {
         return address == null
                 ? "none"
                 : Stream.of(

@@ -3,6 +3,7 @@ package io.punchout.testkit.conformance;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The words of transcripts. A word that is not among them is an error, so that no line is read over. */
 final class Vocabulary {
@@ -13,7 +14,7 @@ final class Vocabulary {
     static final Set<String> SCENERY = Set.of("connection", "shop", "limits", "time");
 
     /** What happens; each but {@code visit} and {@code wait} must be followed by {@code expect}. */
-    static final Set<String> ACTS = Set.of("send", "start", "visit", "transfer", "cancel", "clear", "wait");
+    static final Set<String> ACTS = Set.of("send", "start", "visit", "transfer", "cancel", "clear", "tell", "wait");
 
     static final String EXPECT = "expect";
 
@@ -22,7 +23,10 @@ final class Vocabulary {
 
     private static final Map<String, List<String>> KEYS = Map.of(
             "shop",
-            List.of("refuses", "fails", "signatures", "log fails"),
+            Stream.concat(
+                            Stream.of("refuses", "cart gone", "closed", "fails", "signatures", "log fails"),
+                            OrderLines.KEYS.stream())
+                    .toList(),
             "limits",
             List.of("bytes", "depth", "attributes", "nameLength", "textLength", "items", "otherElements"),
             "send",
@@ -33,6 +37,8 @@ final class Vocabulary {
             List.of("token"),
             "transfer",
             CartLines.KEYS,
+            "tell",
+            Telling.KEYS,
             "expect",
             Expectations.KEYS);
 

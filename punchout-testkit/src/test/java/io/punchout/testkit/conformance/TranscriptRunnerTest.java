@@ -85,6 +85,11 @@ class TranscriptRunnerTest {
                 "limits\n  byte: 5\nsend: setup\nexpect\n  http: 200",
                 "limits\n  bytes: five\nsend: setup\nexpect\n  http: 200",
                 "shop\n  signatures: good\nsend: setup\nexpect\n  http: 200",
+                "shop\n  orders: sometimes\nsend: setup\nexpect\n  http: 200",
+                "shop\n  orders: taken\n  order types: old\nsend: setup\nexpect\n  http: 200",
+                "shop\n  orders: taken\n  price: PEN-01\nsend: setup\nexpect\n  http: 200",
+                "tell: 200 OK\nexpect\n  element: Request",
+                "send: setup\nexpect\n  page header: X-Frame-Options = DENY",
                 "wait: a while\nsend: setup\nexpect\n  http: 200",
                 "visit: setup\ntransfer\n  comments: no line yet\nexpect\n  accepted: yes",
                 "visit: setup\ntransfer\n  line: PEN | 1\nexpect\n  accepted: yes",
@@ -146,7 +151,15 @@ class TranscriptRunnerTest {
                 "extrinsic: UserEmail = john@buyer.example",
                 "extrinsic: none",
                 "contact: endUser | Jane | jane@buyer.example",
-                "ship to: - | Jane"
+                "ship to: - | Jane",
+                "document has: nothing of the kind",
+                "orders received: 1",
+                "order: PO-1 | new | none | none",
+                "order has: total = 7 EUR",
+                "order line: 1 | PEN-01 | none | 1 | EA | none",
+                "order line has: 1 | bundle = none",
+                "deviation: total",
+                "from cart: cart-9/1"
             })
     @DisplayName("every expectation can fail, and says what was found")
     void fails(String expectation) {
@@ -165,6 +178,24 @@ class TranscriptRunnerTest {
                 .first()
                 .asString()
                 .contains("auth.unknown_connection");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "page header: X-Frame-Options = SAMEORIGIN",
+                "page header: X-Frame-Options",
+                "page header: X-Other = yes",
+                "no page header: X-Frame-Options",
+                "page has: a word that is nowhere",
+                "page has not: cXML-base64"
+            })
+    @DisplayName("every expectation of a page can fail")
+    void failsOfPages(String expectation) {
+        assertThat(play("visit: setup\ncancel\nexpect\n  " + expectation))
+                .singleElement()
+                .asString()
+                .startsWith("test.txt, line 6: ");
     }
 
     @Test
