@@ -1,6 +1,7 @@
 package io.punchout.cxml;
 
 import io.punchout.connection.Connection;
+import io.punchout.cxml.model.ProfileResponse;
 import io.punchout.problem.Problem;
 import io.punchout.protocol.Refusal;
 import io.punchout.protocol.Served;
@@ -9,11 +10,15 @@ import io.punchout.protocol.ServiceMessage;
 import io.punchout.transaction.MessageType;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A ProfileRequest: what is offered here, to this connection (guide p.46-51). */
 final class CxmlProfileMessage extends CxmlMessage implements ServiceMessage {
-    CxmlProfileMessage(CxmlRequest request) {
+    private final @Nullable ProfileAdjustment adjustment;
+
+    CxmlProfileMessage(CxmlRequest request, @Nullable ProfileAdjustment adjustment) {
         super(request);
+        this.adjustment = adjustment;
     }
 
     @Override
@@ -33,6 +38,12 @@ final class CxmlProfileMessage extends CxmlMessage implements ServiceMessage {
                 connection.settings(CxmlSettings.class),
                 request.entryPoint(context.shopUrl()),
                 context.shop().orders().orElse(null));
-        return Served.done(request.replies().profile(profile));
+        return Served.done(request.replies().profile(now -> {
+            ProfileResponse offered = profile.at(now);
+            if (adjustment != null) {
+                adjustment.adjust(connection, offered);
+            }
+            return offered;
+        }));
     }
 }

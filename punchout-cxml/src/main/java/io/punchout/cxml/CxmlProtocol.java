@@ -45,20 +45,25 @@ import org.jspecify.annotations.Nullable;
 public final class CxmlProtocol implements Protocol {
     private final @Nullable SignatureVerifier verifier;
     private final @Nullable CartAdjustment adjustment;
+    private final @Nullable ProfileAdjustment profile;
 
     /** The protocol as the standard has it; documents that must be signed are refused, as nothing verifies signatures. */
     public CxmlProtocol() {
-        this(null, null);
+        this(null, null, null);
     }
 
-    private CxmlProtocol(@Nullable SignatureVerifier verifier, @Nullable CartAdjustment adjustment) {
+    private CxmlProtocol(
+            @Nullable SignatureVerifier verifier,
+            @Nullable CartAdjustment adjustment,
+            @Nullable ProfileAdjustment profile) {
         this.verifier = verifier;
         this.adjustment = adjustment;
+        this.profile = profile;
     }
 
     /** Returns the protocol with a host's own verification of digital signatures. */
     public CxmlProtocol withSignatures(SignatureVerifier host) {
-        return new CxmlProtocol(Objects.requireNonNull(host, "verifier"), adjustment);
+        return new CxmlProtocol(Objects.requireNonNull(host, "verifier"), adjustment, profile);
     }
 
     /**
@@ -66,7 +71,12 @@ public final class CxmlProtocol implements Protocol {
      * PunchOut.builder().protocols(...)}.
      */
     public CxmlProtocol withAdjustment(CartAdjustment host) {
-        return new CxmlProtocol(verifier, Objects.requireNonNull(host, "adjustment"));
+        return new CxmlProtocol(verifier, Objects.requireNonNull(host, "adjustment"), profile);
+    }
+
+    /** Returns the protocol that lets the host add to its profile what only the host knows. */
+    public CxmlProtocol withProfile(ProfileAdjustment host) {
+        return new CxmlProtocol(verifier, adjustment, Objects.requireNonNull(host, "profile"));
     }
 
     @Override
@@ -134,10 +144,11 @@ public final class CxmlProtocol implements Protocol {
         if (root.isPresent() && setup != null) {
             return new CxmlSetupMessage(new CxmlRequest(request, context, root.get(), document, verifier), setup);
         }
-        boolean profile =
+        boolean asksForProfile =
                 root.map(CXML::getRequest).map(Request::getProfileRequest).isPresent();
-        if (root.isPresent() && profile) {
-            return new CxmlProfileMessage(new CxmlRequest(request, context, root.get(), document, verifier));
+        if (root.isPresent() && asksForProfile) {
+            CxmlRequest asked = new CxmlRequest(request, context, root.get(), document, verifier);
+            return new CxmlProfileMessage(asked, profile);
         }
         if (root.map(CXML::getRequest).map(Request::getOrderRequest).isPresent()) {
             CxmlRequest order = new CxmlRequest(request, context, root.get(), document, verifier);

@@ -1,6 +1,7 @@
 package io.punchout.cxml;
 
 import io.punchout.cxml.model.CXML;
+import io.punchout.cxml.model.ProfileResponse;
 import io.punchout.cxml.model.Response;
 import io.punchout.cxml.model.Status;
 import io.punchout.cxml.write.CxmlTime;
@@ -12,6 +13,7 @@ import io.punchout.protocol.Answer;
 import io.punchout.protocol.ProtocolContext;
 import io.punchout.protocol.StartLink;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 
 /** Makes Responses. HTTP is 200 whatever the status inside, unless a connection wants it otherwise (p.34). */
 final class CxmlReplies {
@@ -51,8 +53,8 @@ final class CxmlReplies {
         return new ResponseWriter(context.messageIds().get(), CxmlTime.now(context.clock()), version);
     }
 
-    /** Returns a ProfileResponse (p.48). */
-    Answer profile(CxmlProfile profile) {
+    /** Returns a ProfileResponse (p.48), of what is offered at a time. */
+    Answer profile(Function<String, ProfileResponse> offered) {
         Status status = new Status();
         status.setCode(Integer.toString(CxmlStatus.OK.code()));
         status.setText(CxmlStatus.OK.text());
@@ -61,7 +63,7 @@ final class CxmlReplies {
         String now = CxmlTime.now(context.clock());
         Response response = new Response();
         response.setStatus(status);
-        response.setProfileResponse(profile.at(now));
+        response.setProfileResponse(offered.apply(now));
         CXML document = new CXML();
         String payloadId = context.messageIds().get();
         document.setPayloadID(payloadId);

@@ -2,6 +2,7 @@ package io.punchout.cxml;
 
 import io.punchout.cart.Address;
 import io.punchout.cart.Cart;
+import io.punchout.cart.CartLine;
 import io.punchout.cart.Contact;
 import io.punchout.cart.Money;
 import io.punchout.cart.SupplierOrder;
@@ -31,6 +32,54 @@ final class FullOrders {
 
     static Order of(long seed, Cart cart) {
         return new FullOrders(seed).order(cart);
+    }
+
+    /** An order of lines with limits, with and without a price. */
+    static Order blanket(long seed) {
+        FullOrders full = new FullOrders(seed);
+        OrderBuilder order = Order.builder("46" + seed).date(DAY).detail("orderType", "blanket");
+        order.total(Money.of("900", "EUR"))
+                .billTo(full.address())
+                .lines(List.of(full.blanketLine(1), full.blanketLine(2)));
+        return order.build();
+    }
+
+    private OrderLine blanketLine(int number) {
+        boolean priced = flip();
+        CartLine.Builder item = CartLine.builder("PEN-" + number)
+                .quantity("1")
+                .unit(flip() ? "EA" : "BX")
+                .unitPrice(priced ? "1.25" : "0", priced ? "EUR" : "XXX")
+                .description(text())
+                .language("en");
+        if (flip()) {
+            item.classification("UNSPSC", "44121704");
+        }
+        if (flip()) {
+            item.attribute("Plant", text());
+        }
+        OrderLine.Builder line =
+                OrderLine.builder(item.build()).number(Integer.toString(number)).priced(priced);
+        line.detail("isAdHoc", "yes");
+        for (String limit : List.of("OverallLimit", "ExpectedLimit")) {
+            if (flip()) {
+                line.detail(limit, "1000.00 EUR");
+            }
+        }
+        if (priced || flip()) {
+            line.detail("MaxAmount", "900.00 EUR");
+        }
+        for (String limit : List.of("MinAmount", "MaxContractAmount", "MaxAdhocAmount")) {
+            if (flip()) {
+                line.detail(limit, "120 JPY");
+            }
+        }
+        for (String limit : List.of("MaxQuantity", "MinQuantity")) {
+            if (flip()) {
+                line.detail(limit, "7.5");
+            }
+        }
+        return line.build();
     }
 
     private Order order(Cart cart) {

@@ -41,6 +41,30 @@ class OrderDtdTest {
         assertThat(OfficialDtd.errorsOfAll(documents, version)).isEmpty();
     }
 
+    @ParameterizedTest
+    @FieldSource("VERSIONS")
+    @DisplayName("p.147: 1,000 blanket orders are valid as well, with and without prices")
+    void blanketValid(String version) {
+        OfficialDtd.assumeFiles();
+        List<String> documents = new ArrayList<>();
+        for (int seed = 0; seed < 1_000; seed++) {
+            documents.add(new String(written(FullOrders.blanket(seed), version), StandardCharsets.UTF_8));
+        }
+        assertThat(OfficialDtd.errorsOfAll(documents, version)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("p.147: 1,000 blanket orders come back as they were, limits and all")
+    void blanketRoundTrip() {
+        for (int seed = 0; seed < 1_000; seed++) {
+            Order order = FullOrders.blanket(seed);
+            CxmlOrderLines lines = new CxmlOrderLines();
+            CxmlDocument read = new CxmlReader(ReadLimits.defaults()).read(written(order, "1.2.071"), null, lines);
+            Order back = CxmlOrder.toOrder(read.root().orElseThrow(), lines).orElseThrow();
+            assertThat(back).as("seed %s", seed).isEqualTo(order);
+        }
+    }
+
     @Test
     @DisplayName("2,000 come back as they were, and restore the lines of their carts")
     void roundTrip() {

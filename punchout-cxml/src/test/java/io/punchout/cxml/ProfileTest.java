@@ -5,6 +5,8 @@ import static io.punchout.cxml.Shopfront.connection;
 import static io.punchout.cxml.Shopfront.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.punchout.cxml.auth.SignatureVerifier;
+import io.punchout.cxml.model.Option;
 import io.punchout.session.Operation;
 import io.punchout.transaction.MessageType;
 import java.util.Set;
@@ -44,6 +46,30 @@ class ProfileTest {
                         .bodyText())
                 .contains("<Option name=\"Direct.URL\">https://shop.example/punchout</Option>")
                 .contains("<Option name=\"Direct.AuthenticationMethod.CredentialMac\">Yes</Option>");
+    }
+
+    @Test
+    @DisplayName(
+            "p.49 and 97: what only the host knows is the host's to add; nothing is offered that nobody configured")
+    void host() {
+        String bare = shopfront(settings()).post(PROFILE).bodyText();
+        assertThat(bare).doesNotContain("Locale", "\"service\"", "Certificate");
+        CxmlProtocol protocol = new CxmlProtocol().withProfile((connection, profile) -> {
+            Option locale = new Option();
+            locale.setName("Locale");
+            locale.setValue("de-DE " + connection.id());
+            profile.getTransaction().get(0).getOption().add(locale);
+        });
+        Shopfront shopfront =
+                new Shopfront(protocol, connection("acme", settings()).build());
+        assertThat(shopfront.post(PROFILE).bodyText()).contains("<Option name=\"Locale\">de-DE acme</Option>");
+        CxmlProtocol broken = new CxmlProtocol()
+                .withProfile((connection, profile) -> {
+                    throw new IllegalStateException("no catalog");
+                })
+                .withSignatures((connection, document) -> SignatureVerifier.Result.VALID);
+        Shopfront failing = new Shopfront(broken, connection("acme", settings()).build());
+        assertThat(Shopfront.status(failing.post(PROFILE))).isEqualTo("500");
     }
 
     @Test

@@ -46,8 +46,17 @@ public final class Shopfront {
     }
 
     public Shopfront(Shop shop, URI startUrl, Connection... connections) {
+        this(new CxmlProtocol(), shop, startUrl, connections);
+    }
+
+    /** A shop whose protocol has hooks of the host's. */
+    public Shopfront(CxmlProtocol protocol, Connection... connections) {
+        this(protocol, ANYBODY, URI.create("https://shop.example/start"), connections);
+    }
+
+    private Shopfront(CxmlProtocol protocol, Shop shop, URI startUrl, Connection... connections) {
         this.punchOut = PunchOut.builder()
-                .protocols(List.of(new CxmlProtocol()))
+                .protocols(List.of(protocol))
                 .shop(shop)
                 .connectionStore(new MemoryConnectionStore(List.of(connections)))
                 .startUrl(startUrl)

@@ -8,13 +8,18 @@ import io.punchout.cart.Money;
 import io.punchout.cart.Text;
 import io.punchout.cxml.model.CXML;
 import io.punchout.cxml.model.Credential;
+import io.punchout.cxml.model.DocumentStatus;
+import io.punchout.cxml.model.InvoiceStatus;
 import io.punchout.cxml.model.StatusUpdateRequest;
 import io.punchout.cxml.read.CxmlDocument;
 import io.punchout.cxml.read.CxmlReader;
 import io.punchout.cxml.write.CardPayment;
 import io.punchout.cxml.write.CxmlEnvelope;
 import io.punchout.cxml.write.CxmlWriteProblem;
+import io.punchout.cxml.write.DocumentResult;
 import io.punchout.cxml.write.DtdVersion;
+import io.punchout.cxml.write.IntegrationResult;
+import io.punchout.cxml.write.InvoiceResult;
 import io.punchout.cxml.write.StatusUpdate;
 import io.punchout.cxml.write.StatusUpdate.SourcingResult;
 import io.punchout.cxml.write.StatusUpdateWriter;
@@ -69,7 +74,60 @@ class StatusUpdateDtdTest {
             assertThat(read.getExtrinsic()).hasSameSizeAs(update.attributes());
             assertThat(read.getPaymentStatus() != null).isEqualTo(update.detail() instanceof CardPayment);
             assertThat(read.getSourcingStatus() != null).isEqualTo(update.detail() instanceof SourcingResult);
+            assertThat(read.getInvoiceStatus() != null).isEqualTo(update.detail() instanceof InvoiceResult);
+            assertThat(read.getDocumentStatus() != null).isEqualTo(update.detail() instanceof DocumentResult);
+            assertThat(read.getIntegrationStatus() != null).isEqualTo(update.detail() instanceof IntegrationResult);
+            if (update.detail() instanceof InvoiceResult invoice) {
+                invoiceReadAgain(read.getInvoiceStatus(), invoice);
+            } else if (update.detail() instanceof DocumentResult document) {
+                documentReadAgain(read.getDocumentStatus(), document);
+            } else if (update.detail() instanceof IntegrationResult integration) {
+                assertThat(read.getIntegrationStatus().getDocumentStatus())
+                        .isEqualToIgnoringCase(integration.state().name().replace("_", ""));
+                assertThat(read.getIntegrationStatus().getIntegrationMessage() != null)
+                        .isEqualTo(integration.message() != null);
+            }
         }
+    }
+
+    private static void invoiceReadAgain(InvoiceStatus read, InvoiceResult invoice) {
+        assertThat(read.getType()).isEqualToIgnoringCase(invoice.state().name());
+        assertThat(
+                        read.getInvoiceIDInfo() == null
+                                ? null
+                                : read.getInvoiceIDInfo().getInvoiceID())
+                .isEqualTo(invoice.invoiceId());
+        assertThat(read.getPartialAmount() != null).isEqualTo(invoice.partialAmount() != null);
+        assertThat(read.getPaymentNetDueDate() != null).isEqualTo(invoice.paymentDue() != null);
+        assertThat(read.getComments()).hasSameSizeAs(invoice.comments());
+    }
+
+    private static void documentReadAgain(DocumentStatus read, DocumentResult document) {
+        assertThat(read.getType()).isEqualTo(document.type());
+        assertThat(read.getDocumentInfo() != null).isEqualTo(document.document() != null);
+        assertThat(read.getComments()).hasSameSizeAs(document.comments());
+        assertThat(read.getItemStatus()).hasSameSizeAs(document.items());
+        for (int i = 0; i < document.items().size(); i++) {
+            DocumentResult.Item item = document.items().get(i);
+            String line = read.getItemStatus().get(i).getReferenceDocumentInfo().getLineNumber();
+            assertThat(line).isEqualTo(item.line() == null ? null : item.line().toString());
+            assertThat(read.getItemStatus().get(i).getType()).isEqualTo(item.type());
+        }
+    }
+
+    @Test
+    @DisplayName("DocumentReference may be missing only for an invoice that is named by its number")
+    void byNumber() {
+        InvoiceResult paid = InvoiceResult.of(InvoiceResult.State.PAID, "INV-7");
+        StatusUpdate update = StatusUpdate.ofInvoice(200, "OK", paid).build();
+        StatusUpdateRequest read = read(written(update, "1.2.014", StandardCharsets.UTF_8, new Problems()))
+                .getRequest()
+                .getStatusUpdateRequest();
+        assertThat(read.getDocumentReference()).isNull();
+        assertThat(read.getInvoiceStatus().getInvoiceIDInfo().getInvoiceID()).isEqualTo("INV-7");
+        InvoiceResult unnamed = InvoiceResult.of(InvoiceResult.State.PAID, null);
+        StatusUpdate.Builder without = StatusUpdate.ofInvoice(200, "OK", unnamed);
+        assertThatThrownBy(without::build).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -141,17 +199,67 @@ class StatusUpdateDtdTest {
         if (random.nextBoolean()) {
             update.message(text(random));
         }
-        switch (random.nextInt(3)) {
+        switch (random.nextInt(6)) {
             case 0 -> update.detail(payment(random));
             case 1 ->
                 update.detail(new SourcingResult(
                         random.nextBoolean() ? SourcingResult.Action.values()[random.nextInt(3)] : null, text(random)));
+            case 2 -> update.detail(invoice(random));
+            case 3 -> update.detail(document(random));
+            case 4 -> update.detail(integration(random));
             default -> update.detail(null);
         }
         for (int i = random.nextInt(3); i > 0; i--) {
             update.attribute("Plant", text(random).value());
         }
         return update.build();
+    }
+
+    private static InvoiceResult invoice(Random random) {
+        InvoiceResult.State state = InvoiceResult.State.values()[random.nextInt(6)];
+        return new InvoiceResult(
+                state,
+                random.nextBoolean() ? text(random).value() : null,
+                random.nextBoolean() ? DAY : null,
+                random.nextBoolean() ? Money.of("25.00", "JPY") : null,
+                random.nextBoolean() ? DAY : null,
+                texts(random));
+    }
+
+    private static DocumentResult document(Random random) {
+        List<DocumentResult.Item> items = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            items.add(new DocumentResult.Item(
+                    text(random).value(),
+                    random.nextBoolean() ? text(random).value() : null,
+                    random.nextBoolean() ? i : null,
+                    random.nextBoolean() ? i : null,
+                    texts(random)));
+        }
+        DocumentResult.Reference reference = random.nextBoolean()
+                ? new DocumentResult.Reference(text(random).value(), "OrderRequest", random.nextBoolean() ? DAY : null)
+                : null;
+        return new DocumentResult(text(random).value(), reference, items, texts(random));
+    }
+
+    private static IntegrationResult integration(Random random) {
+        IntegrationResult.State state = IntegrationResult.State.values()[random.nextInt(7)];
+        return new IntegrationResult(
+                state,
+                random.nextBoolean()
+                        ? new IntegrationResult.Message(
+                                random.nextBoolean(),
+                                text(random).value(),
+                                text(random).value())
+                        : null);
+    }
+
+    private static List<Text> texts(Random random) {
+        List<Text> texts = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            texts.add(text(random));
+        }
+        return texts;
     }
 
     private static CardPayment payment(Random random) {

@@ -13,6 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("docs/conformance.md names what there is, and all of it")
 class ConformanceDocsTest {
@@ -51,5 +53,25 @@ class ConformanceDocsTest {
             } while (named.find());
         }
         assertThat(unnamed).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"What is promised, and what shows it", "Mistakes of others"})
+    @DisplayName("each promise and each mistake names what shows it, and that exists")
+    void shown(String heading) throws IOException {
+        List<String> names = Transcript.cxml().stream()
+                .map(each -> each.name().replace(".txt", ""))
+                .toList();
+        NamedTests tests = NamedTests.read();
+        for (String row : rows(heading)) {
+            Matcher transcript = TRANSCRIPT.matcher(row);
+            boolean shown = false;
+            while (transcript.find()) {
+                shown = true;
+                assertThat(names).as(row).contains(transcript.group(1));
+            }
+            shown |= tests.in(row) > 0;
+            assertThat(shown).as(row).isTrue();
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what an ItemIn consists of (guide p.88-94). */
 final class ItemParts {
@@ -35,24 +36,24 @@ final class ItemParts {
         out.end();
     }
 
+    /** What an order's line says between its descriptions and its unit. */
+    interface Limits {
+        void write() throws XMLStreamException;
+    }
+
     void detail(CartLine line) throws XMLStreamException {
+        detail(line, () -> {
+            // a cart's line has no limits
+        });
+    }
+
+    void detail(CartLine line, Limits limits) throws XMLStreamException {
         out.start("ItemDetail");
-        PriceBasis basis = line.priceBasis();
-        out.start("UnitPrice");
-        out.money(basis == null || priceBasis ? line.unitPrice() : perOrderUnit(line.unitPrice(), basis));
-        MoneyParts.modifications(out, line.price().adjustments(), "price.adjustments");
-        out.end();
-        for (Text text : line.product().descriptions()) {
-            out.description(text, "description");
-        }
+        price(line, priceBasis);
+        descriptions(line);
+        limits.write();
         out.text("UnitOfMeasure", line.unit(), "unit");
-        if (basis != null && priceBasis) {
-            out.start("PriceBasisQuantity");
-            out.attribute("quantity", basis.quantity().toPlainString(), "priceBasis");
-            out.attribute("conversionFactor", basis.conversionFactor().toPlainString(), "priceBasis");
-            out.text("UnitOfMeasure", basis.unit(), "priceBasis.unit");
-            out.end();
-        }
+        basis(line.priceBasis(), priceBasis);
         classifications(line);
         out.text("ManufacturerPartID", line.manufacturerPartId(), "manufacturerPartId");
         out.text("ManufacturerName", line.manufacturerName(), "manufacturerName");
@@ -60,13 +61,41 @@ final class ItemParts {
         Integer days = line.leadTimeDays();
         out.text("LeadTime", days == null ? null : days.toString(), "leadTimeDays");
         product(line);
+        attributes(line);
+        out.end();
+    }
+
+    void price(CartLine line, boolean basisKnown) throws XMLStreamException {
+        PriceBasis basis = line.priceBasis();
+        out.start("UnitPrice");
+        out.money(basis == null || basisKnown ? line.unitPrice() : perOrderUnit(line.unitPrice(), basis));
+        MoneyParts.modifications(out, line.price().adjustments(), "price.adjustments");
+        out.end();
+    }
+
+    void descriptions(CartLine line) throws XMLStreamException {
+        for (Text text : line.product().descriptions()) {
+            out.description(text, "description");
+        }
+    }
+
+    void basis(@Nullable PriceBasis basis, boolean basisKnown) throws XMLStreamException {
+        if (basis != null && basisKnown) {
+            out.start("PriceBasisQuantity");
+            out.attribute("quantity", basis.quantity().toPlainString(), "priceBasis");
+            out.attribute("conversionFactor", basis.conversionFactor().toPlainString(), "priceBasis");
+            out.text("UnitOfMeasure", basis.unit(), "priceBasis.unit");
+            out.end();
+        }
+    }
+
+    void attributes(CartLine line) throws XMLStreamException {
         for (var attribute : line.attributes()) {
             out.start("Extrinsic");
             out.attribute("name", attribute.name(), "attributes");
             out.characters(attribute.value(), "attributes");
             out.end();
         }
-        out.end();
     }
 
     /** Before 1.2.036 there is no price basis: the price of one order unit says the same, if it is exact. */
@@ -101,7 +130,7 @@ final class ItemParts {
         }
     }
 
-    private void classification(String domain, String code) throws XMLStreamException {
+    void classification(String domain, String code) throws XMLStreamException {
         out.start("Classification");
         out.attribute("domain", domain, "classifications");
         out.characters(code, "classifications");

@@ -110,16 +110,12 @@ final class OrderLineWriter {
         boolean typed = bundle || line.parent() != null;
         List<Attribute> details = line.details().stream()
                 .filter(detail -> !typed || !detail.name().equals("itemType"))
+                .filter(detail -> !BlanketDetail.LIMITS.contains(detail.name()))
                 .toList();
         OrderBody.details(out, details, DETAILS, problems, "details");
         ItemParts parts = new ItemParts(out, version, growth);
         parts.id(item);
-        if (line.priced()) {
-            parts.detail(item);
-        } else {
-            problems.add(Problem.of(CxmlWriteProblem.LEFT_OUT, "A line without a price is written without its product.")
-                    .at(out.where("priced")));
-        }
+        product(line, parts);
         SupplierId supplier = item.part().supplier();
         if (supplier != null) {
             out.start("SupplierID");
@@ -132,6 +128,25 @@ final class OrderLineWriter {
             delivery(delivery, item.language());
         }
         out.end();
+    }
+
+    private void product(OrderLine line, ItemParts parts) throws XMLStreamException {
+        if (!BlanketDetail.isBlanket(line)) {
+            parts.detail(line.item(), () -> BlanketDetail.limits(out, line, false));
+        } else if (growth.knows("ItemOut", "BlanketItemDetail")) {
+            BlanketDetail.write(out, line, parts, growth.knows("BlanketItemDetail", "PriceBasisQuantity"));
+        } else if (line.priced()) {
+            parts.detail(line.item());
+            problems.add(Problem.of(
+                            CxmlWriteProblem.LEFT_OUT,
+                            "DTD " + version + " has no limits of blanket orders; they were left out.")
+                    .at(out.where("details")));
+        } else {
+            problems.add(Problem.of(
+                            CxmlWriteProblem.LEFT_OUT,
+                            "DTD " + version + " has no line without a price; it is written without its product.")
+                    .at(out.where("priced")));
+        }
     }
 
     private void terms(ItemParts parts, CartLine item) throws XMLStreamException {

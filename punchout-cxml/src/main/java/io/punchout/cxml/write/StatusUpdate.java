@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
  * How an earlier request fared: after an order that was answered 201, the one update that says how it ended (guide p.36).
  * Immutable.
  *
- * @param document the payload id of the request that it is about
+ * @param document the payload id of the request that it is about; null only for an invoice that is named by its number
  * @param code the code of the status, three digits
  * @param text the standard text of the code
  * @param message what a person is told; null for nothing
- * @param detail how a payment or a sourcing ended; null if it is about neither
+ * @param detail how a payment, a sourcing, an invoice, a document or its delivery ended; null if it is about none
  * @param attributes further values by name, in order, since DTD 1.2.050
  */
 public record StatusUpdate(
-        String document,
+        @Nullable String document,
         int code,
         String text,
         @Nullable Text message,
@@ -27,7 +27,8 @@ public record StatusUpdate(
         List<Attribute> attributes) {
 
     /** What a status may be about, besides the request. */
-    public sealed interface Detail permits CardPayment, SourcingResult {}
+    public sealed interface Detail
+            permits CardPayment, SourcingResult, InvoiceResult, DocumentResult, IntegrationResult {}
 
     /**
      * How a sourcing request ended.
@@ -52,10 +53,12 @@ public record StatusUpdate(
     }
 
     /**
-     * @throws IllegalArgumentException if the document is blank or the code has not three digits
+     * @throws IllegalArgumentException if the document is blank, or null without the number of an invoice, or the code has
+     *     not three digits
      */
     public StatusUpdate {
-        if (document.isBlank()) {
+        boolean byNumber = detail instanceof InvoiceResult invoice && invoice.invoiceId() != null;
+        if (document == null ? !byNumber : document.isBlank()) {
             throw new IllegalArgumentException("a status is about a document");
         }
         if (code < 100 || code > 999) {
@@ -76,16 +79,27 @@ public record StatusUpdate(
         return new Builder(document, code, text);
     }
 
+    /**
+     * Begins the status of an invoice that is named by its number, not by its message.
+     *
+     * @param code the code of the status, see {@code CxmlStatus}
+     * @param text the standard text of the code
+     * @param invoice the invoice, with its number
+     */
+    public static Builder ofInvoice(int code, String text, InvoiceResult invoice) {
+        return new Builder(null, code, text).detail(invoice);
+    }
+
     /** Builds a status. Not thread-safe. */
     public static final class Builder {
-        private final String document;
+        private final @Nullable String document;
         private final int code;
         private final String text;
         private final List<Attribute> attributes = new ArrayList<>();
         private @Nullable Text message;
         private @Nullable Detail detail;
 
-        private Builder(String document, int code, String text) {
+        private Builder(@Nullable String document, int code, String text) {
             this.document = document;
             this.code = code;
             this.text = text;
@@ -97,7 +111,7 @@ public record StatusUpdate(
             return this;
         }
 
-        /** Sets how a payment or a sourcing ended. */
+        /** Sets how a payment, a sourcing, an invoice, a document or its delivery ended. */
         public Builder detail(@Nullable Detail result) {
             this.detail = result;
             return this;

@@ -5,14 +5,12 @@ import io.punchout.cart.Text;
 import io.punchout.cxml.model.CXML;
 import io.punchout.cxml.model.Request;
 import io.punchout.cxml.model.StatusUpdateRequest;
-import io.punchout.cxml.write.StatusUpdate.SourcingResult;
 import io.punchout.internal.xml.SafeXml;
 import io.punchout.problem.Problems;
 import io.punchout.problem.PunchOutException;
 import jakarta.xml.bind.JAXBException;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
-import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -55,9 +53,11 @@ public final class StatusUpdateWriter {
     }
 
     private static void write(StatusUpdate update, Out out) throws XMLStreamException {
-        out.start("DocumentReference");
-        out.attribute("payloadID", update.document(), "document");
-        out.end();
+        if (update.document() != null) {
+            out.start("DocumentReference");
+            out.attribute("payloadID", update.document(), "document");
+            out.end();
+        }
         out.start("Status");
         out.attribute("code", Integer.toString(update.code()), "code");
         out.attribute("text", update.text(), "text");
@@ -67,10 +67,8 @@ public final class StatusUpdateWriter {
             out.characters(message.value(), "message");
         }
         out.end();
-        if (update.detail() instanceof CardPayment payment) {
-            payment(payment, out);
-        } else if (update.detail() instanceof SourcingResult sourcing) {
-            sourcing(sourcing, out);
+        if (update.detail() != null) {
+            StatusDetails.write(update.detail(), out);
         }
         for (Attribute attribute : update.attributes()) {
             out.start("Extrinsic");
@@ -78,29 +76,5 @@ public final class StatusUpdateWriter {
             out.characters(attribute.value(), "attributes");
             out.end();
         }
-    }
-
-    private static void payment(CardPayment payment, Out out) throws XMLStreamException {
-        out.start("PaymentStatus");
-        out.attribute("orderID", payment.orderId(), "detail.orderId");
-        out.attribute("transactionTimestamp", CxmlTime.of(payment.time()), "detail.time");
-        out.attribute("type", payment.type().label(), "detail.type");
-        out.attribute("isFailed", payment.failed() ? "yes" : null, "detail.failed");
-        out.attribute("transactionID", payment.transactionId(), "detail.transactionId");
-        out.attribute("authorizationID", payment.authorizationId(), "detail.authorizationId");
-        OrderBody.card(out, payment.card());
-        out.money("Total", payment.total());
-        MoneyParts.shipping(out, payment.shipping());
-        MoneyParts.tax(out, payment.tax());
-        out.end();
-    }
-
-    private static void sourcing(SourcingResult sourcing, Out out) throws XMLStreamException {
-        out.start("SourcingStatus");
-        SourcingResult.Action action = sourcing.action();
-        out.attribute("action", action == null ? null : action.name().toLowerCase(Locale.ROOT), "detail.action");
-        out.lang(sourcing.text().language());
-        out.characters(sourcing.text().value(), "detail.text");
-        out.end();
     }
 }

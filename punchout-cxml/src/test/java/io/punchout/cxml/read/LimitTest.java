@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.punchout.cxml.SetupText;
 import io.punchout.problem.Problem;
 import io.punchout.protocol.ReadLimits;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -122,6 +123,20 @@ class LimitTest {
         SetupText longValue = CREATE.with("<Header>", "<Header a='" + "x".repeat(2_000_000) + "'>");
         assertThat(longValue.read().isReadable()).isFalse();
         assertThat(attributes(5_000).read().isReadable()).isFalse();
+    }
+
+    @Test
+    @DisplayName("an order of many lines may have something that nobody knows in each, also within an extrinsic")
+    void unknownInEachLine() {
+        String line = "<ItemOut quantity='1'><ItemID><SupplierPartID>1</SupplierPartID></ItemID>"
+                + "<ItemDetail><Extrinsic name='plan'><Own>a</Own> and <Own>b</Own></Extrinsic></ItemDetail><Own/></ItemOut>";
+        SetupText many = CREATE.adding(line.repeat(4_000));
+        assertThat(many.read().isReadable()).isTrue();
+        AtomicInteger lines = new AtomicInteger();
+        CxmlDocument rest =
+                new CxmlReader(ReadLimits.defaults()).read(many.bytes(), null, item -> lines.incrementAndGet());
+        assertThat(rest.isReadable()).isTrue();
+        assertThat(lines).hasValue(4_000);
     }
 
     @Test
