@@ -31,7 +31,7 @@ final class OrderLines {
             default -> orders.refuse(constant(file, taken.get(), OrderProblem.values(), parts[0]), last(parts));
         }
         block.all("order types").forEach(entry -> {
-            List<OrderType> types = Stream.of(entry.text().split(","))
+            List<OrderType> types = Stream.of(entry.text().split(",", -1))
                     .map(name -> constant(file, entry, OrderType.values(), name.strip()))
                     .toList();
             orders.only(types.get(0), types.toArray(OrderType[]::new));
