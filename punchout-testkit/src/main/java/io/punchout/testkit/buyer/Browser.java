@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,8 +122,8 @@ public final class Browser implements AutoCloseable {
     }
 
     /** Returns a form of one's own, as another system's page would hold it. */
-    static HtmlForm form(String method, URI action, List<Parameter> entries) {
-        return new HtmlForm(action.toString(), method, FORM, "", StandardCharsets.UTF_8, entries);
+    static HtmlForm form(String method, URI action, Charset charset, List<Parameter> entries) {
+        return new HtmlForm(action.toString(), method, FORM, "", charset, entries);
     }
 
     @Override

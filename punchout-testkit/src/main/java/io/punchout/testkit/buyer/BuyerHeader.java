@@ -13,42 +13,47 @@ import org.jspecify.annotations.Nullable;
 final class BuyerHeader {
     static final String USER_AGENT = "PunchOut test kit buyer";
 
-    private final String domain;
-    private final String identity;
+    /** Who somebody is, in a domain. */
+    record Name(String domain, String identity) {}
+
+    private final Name from;
+    private final Name sender;
+    private final Name to;
     private final @Nullable String sharedSecret;
 
-    BuyerHeader(String domain, String identity, @Nullable String sharedSecret) {
-        this.domain = domain;
-        this.identity = identity;
+    BuyerHeader(Name from, Name sender, Name to, @Nullable String sharedSecret) {
+        this.from = from;
+        this.sender = sender;
+        this.to = to;
         this.sharedSecret = sharedSecret;
     }
 
     Header build() {
-        From from = new From();
-        from.getCredential().add(credential(domain, identity));
-        To to = new To();
-        to.getCredential().add(credential("DUNS", "012345678"));
-        Credential proof = credential(domain, identity);
+        From buyer = new From();
+        buyer.getCredential().add(credential(from));
+        To supplier = new To();
+        supplier.getCredential().add(credential(to));
+        Credential proof = credential(sender);
         if (sharedSecret != null) {
             SharedSecret secret = new SharedSecret();
             secret.setText(sharedSecret);
             proof.setSharedSecret(secret);
         }
-        Sender sender = new Sender();
-        sender.getCredential().add(proof);
-        sender.setUserAgent(USER_AGENT);
+        Sender hub = new Sender();
+        hub.getCredential().add(proof);
+        hub.setUserAgent(USER_AGENT);
         Header header = new Header();
-        header.setFrom(from);
-        header.setTo(to);
-        header.setSender(sender);
+        header.setFrom(buyer);
+        header.setTo(supplier);
+        header.setSender(hub);
         return header;
     }
 
-    private static Credential credential(String domain, String name) {
+    private static Credential credential(Name name) {
         Identity identity = new Identity();
-        identity.setText(name);
+        identity.setText(name.identity());
         Credential credential = new Credential();
-        credential.setDomain(domain);
+        credential.setDomain(name.domain());
         credential.setIdentity(identity);
         return credential;
     }

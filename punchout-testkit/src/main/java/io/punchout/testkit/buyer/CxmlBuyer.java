@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,7 @@ public final class CxmlBuyer implements AutoCloseable {
     private final URI entryPoint;
     private final BuyerHeader header;
     private final DtdVersion dtdVersion;
+    private final DtdVersion orderVersion;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final HttpCaller caller = new HttpCaller(null);
@@ -60,6 +63,7 @@ public final class CxmlBuyer implements AutoCloseable {
         this.entryPoint = builder.entryPoint;
         this.header = header;
         this.dtdVersion = builder.dtdVersion;
+        this.orderVersion = builder.orderVersion == null ? builder.dtdVersion : builder.orderVersion;
         this.clock = builder.clock;
     }
 
@@ -74,10 +78,17 @@ public final class CxmlBuyer implements AutoCloseable {
      * @throws UncheckedIOException if nobody answers
      */
     public SetupAnswer setup(SetupRequest setup) {
+        return setup(setup, CONTENT_TYPE, UnaryOperator.identity());
+    }
+
+    /** Asks with the document changed on its way; the same change is made to what is shown of it. */
+    SetupAnswer setup(SetupRequest setup, String contentType, UnaryOperator<byte[]> change) {
         CXML document = document(setup);
-        byte[] bytes = bytes(document);
+        byte[] bytes = change.apply(bytes(document));
         MaskedDocument.mask(document);
-        return post(bytes, CONTENT_TYPE, MaskedDocument.write(document));
+        byte[] shown = change.apply(bytes(document));
+        Charset charset = contentType.equals(CONTENT_TYPE) ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+        return post(bytes, contentType, new String(shown, charset));
     }
 
     /** Returns a setup request as it would be sent, secret included, to be bent and passed to {@link #send}. */
@@ -122,7 +133,7 @@ public final class CxmlBuyer implements AutoCloseable {
     public PreparedOrder prepare(String payloadId, Order order) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         Order dated = order.date() == null ? order.toBuilder().date(now).build() : order;
-        return PreparedOrder.of(envelope(payloadId, new Request()), dated, dtdVersion);
+        return PreparedOrder.of(envelope(payloadId, new Request()), dated, orderVersion);
     }
 
     /**
@@ -183,20 +194,33 @@ public final class CxmlBuyer implements AutoCloseable {
     /** Builds a buyer. Not thread-safe. */
     public static final class Builder {
         private final URI entryPoint;
-        private String domain = "NetworkId";
-        private @Nullable String identity;
+        private BuyerHeader.@Nullable Name from;
+        private BuyerHeader.@Nullable Name sender;
+        private BuyerHeader.Name to = new BuyerHeader.Name("DUNS", "012345678");
         private @Nullable String sharedSecret;
         private DtdVersion dtdVersion = DtdVersion.DEFAULT;
+        private @Nullable DtdVersion orderVersion;
         private Clock clock = Clock.systemUTC();
 
         private Builder(URI entryPoint) {
             this.entryPoint = entryPoint;
         }
 
-        /** Sets who the buyer is, in From and in Sender. */
+        /** Sets who the buyer is, in From, and in Sender unless {@link #sender} says otherwise. */
         public Builder credential(String inDomain, String name) {
-            this.domain = inDomain;
-            this.identity = name;
+            this.from = new BuyerHeader.Name(inDomain, name);
+            return this;
+        }
+
+        /** Sets who hands the buyer's documents over, in Sender, with the secret: a network, for example. */
+        public Builder sender(String inDomain, String name) {
+            this.sender = new BuyerHeader.Name(inDomain, name);
+            return this;
+        }
+
+        /** Sets who the shop is, in To; a made-up DUNS number unless set. */
+        public Builder supplier(String inDomain, String name) {
+            this.to = new BuyerHeader.Name(inDomain, name);
             return this;
         }
 
@@ -212,6 +236,12 @@ public final class CxmlBuyer implements AutoCloseable {
             return this;
         }
 
+        /** Sets the DTD version that orders name; that of {@link #dtdVersion} unless set. */
+        public Builder orderDtdVersion(DtdVersion version) {
+            this.orderVersion = version;
+            return this;
+        }
+
         /** Sets the clock for timestamps; the system's unless set. */
         public Builder clock(Clock time) {
             this.clock = Objects.requireNonNull(time, "clock");
@@ -224,10 +254,10 @@ public final class CxmlBuyer implements AutoCloseable {
          * @throws IllegalStateException if it has no credential
          */
         public CxmlBuyer build() {
-            if (identity == null) {
+            if (from == null) {
                 throw new IllegalStateException("the buyer needs a credential");
             }
-            return new CxmlBuyer(this, new BuyerHeader(domain, identity, sharedSecret));
+            return new CxmlBuyer(this, new BuyerHeader(from, sender == null ? from : sender, to, sharedSecret));
         }
     }
 }

@@ -7,10 +7,12 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +31,18 @@ public final class OciBuyer {
     private final String method;
     private final Parameters before;
     private final Parameters after;
+    private final Charset charset;
+    private final Set<Deviation> deviations;
 
     private OciBuyer(Builder builder) {
         this.entryPoint = builder.entryPoint;
         this.method = builder.method;
         this.before = Parameters.of(builder.before);
         this.after = Parameters.of(builder.after);
+        this.deviations = Set.copyOf(builder.deviations);
+        this.charset = deviations.contains(Deviation.CALL_UP_IN_LATIN_1)
+                ? StandardCharsets.ISO_8859_1
+                : StandardCharsets.UTF_8;
     }
 
     /** Starts a buyer that calls this entry point of a shop. */
@@ -48,8 +56,7 @@ public final class OciBuyer {
      * @param returnUrl the value of HOOK_URL
      */
     public Page callUp(Browser browser, URI returnUrl) {
-        return browser.send(Browser.form(
-                method, entryPoint, parameters(returnUrl.toString()).list()));
+        return callUp(browser, parameters(returnUrl.toString()));
     }
 
     /**
@@ -59,6 +66,31 @@ public final class OciBuyer {
      */
     public Parameters parameters(String returnUrl) {
         return before.and(Parameters.of(new Parameter("HOOK_URL", returnUrl))).and(after);
+    }
+
+    /** Returns the charset that carts come back in, where the call-up asks for one; null if it does not. */
+    @Nullable
+    Charset returnCharset() {
+        return charset.equals(StandardCharsets.UTF_8) ? null : FormCharset.WINDOWS_1252;
+    }
+
+    /** Returns parameters as this system spells them. */
+    private Parameters spelt(Parameters parameters) {
+        boolean names = deviations.contains(Deviation.PARAMETERS_IN_OTHER_CASE);
+        boolean blanks = deviations.contains(Deviation.FUNCTION_WITH_BLANKS);
+        List<Parameter> spelt = new ArrayList<>();
+        for (Parameter each : parameters.list()) {
+            String value = blanks && each.name().equals("FUNCTION")
+                    ? " " + each.value().toLowerCase(Locale.ROOT) + " "
+                    : each.value();
+            spelt.add(new Parameter(names ? otherCase(each.name()) : each.name(), value));
+        }
+        return Parameters.of(spelt);
+    }
+
+    private static String otherCase(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.equals(name) || name.startsWith("~") ? name.toUpperCase(Locale.ROOT) : lower;
     }
 
     /** Shows a product in the browser (OCI 1.4, DETAIL), which needs no HOOK_URL. */
@@ -127,7 +159,7 @@ public final class OciBuyer {
         try (HttpCaller caller = new HttpCaller(null)) {
             HttpResponse<byte[]> answer = caller.send(HttpRequest.newBuilder(entryPoint)
                     .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString(asked.encode(StandardCharsets.UTF_8), StandardCharsets.US_ASCII)));
+                    .POST(BodyPublishers.ofString(spelt(asked).encode(charset), StandardCharsets.US_ASCII)));
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException("the shop gives no catalog: HTTP " + answer.statusCode());
             }
@@ -150,13 +182,15 @@ public final class OciBuyer {
 
     /** Sends the browser to the shop with parameters of one's own. */
     public Page callUp(Browser browser, Parameters parameters) {
-        return browser.send(Browser.form(method, entryPoint, parameters.list()));
+        return browser.send(
+                Browser.form(method, entryPoint, charset, spelt(parameters).list()));
     }
 
     /** Builds a buyer. Not thread-safe. */
     public static final class Builder {
         private final URI entryPoint;
         private String method = "POST";
+        private Set<Deviation> deviations = Set.of();
         private final List<Parameter> before = new ArrayList<>();
         private final List<Parameter> after = new ArrayList<>(List.of(
                 new Parameter("~OkCode", "ADDI"), new Parameter("~TARGET", "_top"), new Parameter("~CALLER", "CTLG")));
@@ -186,7 +220,17 @@ public final class OciBuyer {
             return this;
         }
 
+        /** Sets what it does otherwise than the interface says; nothing unless set. */
+        public Builder deviations(Set<Deviation> these) {
+            this.deviations = Set.copyOf(these);
+            return this;
+        }
+
+        /** Returns the buyer. */
         public OciBuyer build() {
+            if (deviations.contains(Deviation.CALL_UP_IN_LATIN_1)) {
+                before.add(new Parameter("http_content_charset", "ISO-8859-1"));
+            }
             return new OciBuyer(this);
         }
     }

@@ -24,6 +24,7 @@ final class OrderAnswerReader {
         Status status = answer == null ? null : answer.getStatus();
         List<Problem> problems = new ArrayList<>(sent.problems());
         problems.addAll(document.problems());
+        problems.addAll(new AnswerCheck(response).transport(answer));
         return new OrderAnswer(
                 sent.payloadId(),
                 response.statusCode(),

@@ -8,9 +8,12 @@ import io.punchout.cxml.model.Status;
 import io.punchout.cxml.model.URL;
 import io.punchout.cxml.read.CxmlDocument;
 import io.punchout.cxml.read.CxmlReader;
+import io.punchout.problem.Problem;
 import io.punchout.protocol.ReadLimits;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the answer to a setup request as a procurement system does. */
@@ -25,16 +28,19 @@ final class SetupAnswerReader {
         Status status = answer == null ? null : answer.getStatus();
         URL url = url(answer);
         URI startPage = startPage(url);
+        int code = status == null ? 0 : code(status.getCode());
+        List<Problem> problems = new ArrayList<>(document.problems());
+        problems.addAll(new AnswerCheck(response).setup(answer, code, url, startPage));
         if (url != null) {
             url.setValue(MaskedDocument.withoutQuery(url.getValue()));
         }
         return new SetupAnswer(
                 response.statusCode(),
-                status == null ? 0 : code(status.getCode()),
+                code,
                 status == null ? "" : orEmpty(status.getText()),
                 status == null ? "" : orEmpty(status.getValue()).strip(),
                 startPage,
-                document.problems(),
+                problems,
                 sent,
                 root == null ? "" : MaskedDocument.write(root));
     }

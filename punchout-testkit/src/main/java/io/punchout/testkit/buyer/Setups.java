@@ -27,7 +27,7 @@ public final class Setups {
         return reopen(Operation.INSPECT, returnUrl, former);
     }
 
-    private static SetupRequest.Builder reopen(Operation operation, URI returnUrl, Cart former) {
+    static SetupRequest.Builder reopen(Operation operation, URI returnUrl, Cart former) {
         SetupRequest.Builder setup = SetupRequest.builder(operation).returnUrl(returnUrl.toString());
         for (CartLine line : former.lines()) {
             setup.item(new RestoredItem(

@@ -1,18 +1,16 @@
 package io.punchout.testkit.buyer;
 
 import io.punchout.cart.Cart;
-import io.punchout.http.Parameter;
+import io.punchout.cart.CartLine;
+import io.punchout.http.Parameters;
+import io.punchout.oci.OciFunctionName;
 import io.punchout.platform.PlatformProfile;
 import io.punchout.platform.Platforms;
 import io.punchout.session.Operation;
-import io.punchout.session.SetupRequest;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,58 +28,38 @@ import org.jspecify.annotations.Nullable;
  *     SimulatedVisit visit = coupa.open(Operation.CREATE);
  *     visit.browser().submit(visit.page(), "form#transfer");
  *     ...
- *     List<TakenLine> lines = visit.taken(visit.received());
+ *     ReceivedCart received = visit.received();
+ *     List<TakenLine> lines = visit.taken(received);
+ *     Cart requisition = visit.requisition(received).orElseThrow();
+ *     SimulatedVisit again = coupa.open(Operation.EDIT, requisition);
+ *     ...
+ *     OrderAnswer answer = coupa.order(requisition);
  * }
  * }</pre>
  */
 public final class SimulatedBuyer implements AutoCloseable {
     private final PlatformProfile profile;
     private final PlatformReceiver receiver;
-    private final CxmlDialect dialect;
+    private final Set<Deviation> deviations;
     private final ReturnEndpoint endpoint;
     private final Browser browser = new Browser();
-    private final @Nullable CxmlBuyer cxml;
-    private final @Nullable OciBuyer oci;
+    private final @Nullable CxmlSide cxml;
+    private final @Nullable OciSide oci;
 
-    private SimulatedBuyer(Builder builder, PlatformProfile profile, URI entryPoint, String identity) {
-        this.profile = profile;
+    private SimulatedBuyer(Builder builder, URI entryPoint, String identity) {
+        this.profile = builder.profile;
         this.receiver = PlatformReceiver.of(profile).knowing(builder.units);
-        this.dialect = new CxmlDialect(profile);
+        this.deviations = Set.copyOf(builder.deviations());
         this.endpoint = ReturnEndpoint.start();
-        boolean speaksCxml = profile.formats().contains("cxml");
-        this.cxml = speaksCxml ? cxml(builder, entryPoint, identity) : null;
-        this.oci = speaksCxml ? null : oci(builder, entryPoint, identity);
-    }
-
-    private CxmlBuyer cxml(Builder builder, URI entryPoint, String identity) {
-        String domain = builder.domain == null ? dialect.domain() : builder.domain;
-        return CxmlBuyer.builder(entryPoint)
-                .credential(domain, identity)
-                .sharedSecret(builder.secret)
-                .dtdVersion(dialect.dtdVersion())
-                .build();
-    }
-
-    private OciBuyer oci(Builder builder, URI entryPoint, String identity) {
-        OciBuyer.Builder buyer = OciBuyer.builder(entryPoint).login(identity, builder.secret);
-        profile.sent("method").stream().findFirst().ifPresent(buyer::method);
-        for (String name : profile.sent("parameter")) {
-            parameter(name).ifPresent(one -> buyer.parameter(one.name(), one.value()));
-        }
-        return buyer.build();
-    }
-
-    /** What this system's own parameters hold; those that every call-up has come by themselves. */
-    private Optional<Parameter> parameter(String name) {
-        return switch (name.toUpperCase(Locale.ROOT)) {
-            case "OCICANCEL" ->
-                Optional.of(new Parameter(
-                        name, endpoint.uri().resolve("/return?cancelled=1").toString()));
-            case "OCI_VERSION", "OCIVERSION" -> Optional.of(new Parameter(name, "4.0"));
-            case "OPI_VERSION" -> Optional.of(new Parameter(name, "1.0"));
-            case "SENDERID", "BYPASS_OUTB_HANDLER" -> Optional.of(new Parameter(name, "X"));
-            default -> Optional.empty();
-        };
+        boolean speaksCxml = builder.format().equals("cxml");
+        this.cxml = speaksCxml ? new CxmlSide(profile, deviations, builder.cxml(entryPoint, identity)) : null;
+        this.oci = speaksCxml
+                ? null
+                : new OciSide(
+                        profile,
+                        deviations,
+                        endpoint.uri(),
+                        OciBuyer.builder(entryPoint).login(identity, builder.secret));
     }
 
     /**
@@ -108,17 +86,32 @@ public final class SimulatedBuyer implements AutoCloseable {
 
     /** Returns the domain of the identity in its documents; for OCI it says nothing. */
     public static String usualDomain(PlatformProfile profile) {
-        return new CxmlDialect(profile).domain();
+        return CxmlDialect.domain(profile);
+    }
+
+    /** Returns the protocol that it speaks: {@code "cxml"} or {@code "oci"}. */
+    public String format() {
+        return cxml == null ? "oci" : "cxml";
+    }
+
+    /** Returns what it does otherwise than the standard says. */
+    public Set<Deviation> deviations() {
+        return deviations;
     }
 
     /** Returns the operations that this system knows: with cXML as its profile says, with OCI a new visit. */
     public List<Operation> operations() {
-        if (cxml == null) {
-            return List.of(Operation.CREATE);
-        }
-        List<Operation> known = new ArrayList<>();
-        profile.sent("operation").forEach(name -> Operation.of(name).ifPresent(known::add));
-        return known.isEmpty() ? List.of(Operation.CREATE, Operation.EDIT, Operation.INSPECT) : List.copyOf(known);
+        return cxml == null ? List.of(Operation.CREATE) : cxml.operations();
+    }
+
+    /** Returns the functions of OCI that this system calls, besides the visit; none with cXML. */
+    public List<OciFunctionName> functions() {
+        return oci == null ? List.of() : oci.functions();
+    }
+
+    /** Returns where carts go back to. */
+    public URI returnUrl() {
+        return endpoint.uri();
     }
 
     /** Asks for a new visit. */
@@ -127,33 +120,122 @@ public final class SimulatedBuyer implements AutoCloseable {
     }
 
     /**
-     * Asks for a visit, and opens the shop in the browser.
+     * Asks for a visit, and opens the shop in the browser. With OCI the operation and the former cart say nothing.
      *
      * @param former the cart to change or look at; null for a new one
      * @throws UncheckedIOException if nobody answers
      */
     public SimulatedVisit open(Operation operation, @Nullable Cart former) {
-        if (oci != null) {
-            return new SimulatedVisit(this, operation, null, oci.callUp(browser, endpoint.uri()));
+        if (cxml == null) {
+            return new SimulatedVisit(this, operation, null, oci().callUp(browser));
         }
-        CxmlBuyer buyer = Objects.requireNonNull(cxml);
-        byte[] document = dialect.bend(buyer.write(ask(operation, former)));
-        SetupAnswer answer = buyer.send(document, CxmlBuyer.CONTENT_TYPE);
+        SetupAnswer answer = ask(operation, former);
         Page page = answer.isAccepted() ? browser.open(answer.startPageOrThrow()) : null;
         return new SimulatedVisit(this, operation, answer, page);
     }
 
-    private SetupRequest ask(Operation operation, @Nullable Cart former) {
-        SetupRequest.Builder setup = former == null
-                ? SetupRequest.builder(operation).returnUrl(endpoint.uri().toString())
-                : operation == Operation.INSPECT
-                        ? Setups.inspect(endpoint.uri(), former)
-                        : Setups.edit(endpoint.uri(), former);
-        return dialect.ask(setup).build();
+    /**
+     * Asks for a visit and opens nothing: what comes back is read with {@link #await}.
+     *
+     * @throws IllegalStateException if it speaks OCI, where the browser itself asks
+     * @throws UncheckedIOException if nobody answers
+     */
+    public SetupAnswer ask(Operation operation, @Nullable Cart former) {
+        return cxml().ask(operation, endpoint.uri(), former);
     }
 
-    ReceivedCart receive(Operation operation) {
-        return oci == null ? CxmlReceiver.read(endpoint.await(), operation) : OciReceiver.read(endpoint.await());
+    /**
+     * Sends a setup request whose values are empty, as the button of Dynamics 365 does that validates the settings.
+     *
+     * @throws IllegalStateException if it speaks OCI
+     * @throws UncheckedIOException if nobody answers
+     */
+    public SetupAnswer probe() {
+        return cxml().probe(endpoint.uri());
+    }
+
+    /**
+     * Orders a cart, best what {@link SimulatedVisit#requisition} left of one that came back.
+     *
+     * @throws IllegalStateException if it speaks OCI, which has no orders
+     * @throws IllegalArgumentException if the cart lacks what the DTD demands of an order
+     * @throws UncheckedIOException if nobody answers
+     */
+    public OrderAnswer order(Cart cart) {
+        return cxml().order(cart);
+    }
+
+    /** Shows a product in the browser (OCI 1.4, DETAIL). */
+    public Page detail(String productId) {
+        return oci().detail(browser, productId);
+    }
+
+    /**
+     * Asks for a product's present price and takes over what comes back (OCI 1.4, VALIDATE): nothing if the product is
+     * gone.
+     *
+     * @throws IllegalStateException if the shop answers otherwise than with a page
+     */
+    public ReceivedCart validate(String productId, String quantity) {
+        Page page = oci().validate(browser, productId, quantity);
+        if (page.status() != 200) {
+            throw new IllegalStateException("the shop does not validate: " + page + " " + page.text());
+        }
+        HtmlForm form = page.findForm("form").orElse(null);
+        if (form == null) {
+            return OciReceiver.read(Parameters.empty());
+        }
+        browser.submit(page, form);
+        return await(Operation.CREATE);
+    }
+
+    /** Opens the shop at the hits of a search (OCI 1.4, SOURCING). */
+    public SimulatedVisit source(String searchString) {
+        return new SimulatedVisit(this, Operation.CREATE, null, oci().source(browser, searchString));
+    }
+
+    /**
+     * Searches from server to server (OCI 1.4, BACKGROUND_SEARCH).
+     *
+     * @throws IllegalStateException if the shop does not answer with a form that can be read
+     */
+    public List<CartLine> search(String searchString) {
+        return oci().search(searchString);
+    }
+
+    /**
+     * Loads the whole catalog from server to server (OCI 1.5, DOWNLOADJSON).
+     *
+     * @throws IllegalStateException if the shop does not answer with a catalog
+     */
+    public List<OciCatalogPage> catalog(int pageSize) {
+        return oci().catalog(pageSize);
+    }
+
+    /**
+     * Waits up to ten seconds for what a browser brings back, and reads it as this system does.
+     *
+     * @param operation what the visit was for
+     * @throws IllegalStateException if nothing came
+     */
+    public ReceivedCart await(Operation operation) {
+        return oci == null
+                ? CxmlReceiver.read(endpoint.await(), operation)
+                : OciReceiver.read(endpoint.await(), oci.returnCharset());
+    }
+
+    private CxmlSide cxml() {
+        if (cxml == null) {
+            throw new IllegalStateException(profile.name() + " speaks OCI here");
+        }
+        return cxml;
+    }
+
+    private OciSide oci() {
+        if (oci == null) {
+            throw new IllegalStateException(profile.name() + " speaks cXML here");
+        }
+        return oci;
     }
 
     PlatformReceiver receiver() {
@@ -176,14 +258,25 @@ public final class SimulatedBuyer implements AutoCloseable {
     /** Builds a buyer. Not thread-safe. */
     public static final class Builder {
         private final PlatformProfile profile;
+        private @Nullable String format;
         private @Nullable URI entryPoint;
         private @Nullable String domain;
         private @Nullable String identity;
+        private BuyerHeader.@Nullable Name sender;
+        private BuyerHeader.@Nullable Name supplier;
         private @Nullable String secret;
         private Set<String> units = Set.of();
+        private @Nullable Set<Deviation> deviations;
+        private final Set<Deviation> more = EnumSet.noneOf(Deviation.class);
 
         private Builder(PlatformProfile profile) {
             this.profile = profile;
+        }
+
+        /** Sets the protocol, {@code "cxml"} or {@code "oci"}, for a system that speaks both; cXML unless set. */
+        public Builder format(String protocol) {
+            this.format = protocol;
+            return this;
         }
 
         /** Sets the URL that the shop is called at. */
@@ -204,6 +297,18 @@ public final class SimulatedBuyer implements AutoCloseable {
             return this;
         }
 
+        /** Sets who hands its documents over, with the secret: a network between it and the shop. The buyer unless set. */
+        public Builder sender(String inDomain, String name) {
+            this.sender = new BuyerHeader.Name(inDomain, name);
+            return this;
+        }
+
+        /** Sets who the shop is to it; a made-up DUNS number unless set. */
+        public Builder supplier(String inDomain, String name) {
+            this.supplier = new BuyerHeader.Name(inDomain, name);
+            return this;
+        }
+
         /** Sets the shared secret or the password; null presents none. */
         public Builder secret(@Nullable String value) {
             this.secret = value;
@@ -216,16 +321,61 @@ public final class SimulatedBuyer implements AutoCloseable {
             return this;
         }
 
+        /** Lets it do as the standard says; {@link #with} still adds. */
+        public Builder withoutDeviations() {
+            this.deviations = Set.of();
+            return this;
+        }
+
+        /** Lets it do something else otherwise, besides what is usual for it. The last of a topic holds. */
+        public Builder with(Deviation... others) {
+            for (Deviation other : others) {
+                more.removeIf(each -> each.topic().equals(other.topic()));
+                more.add(other);
+            }
+            return this;
+        }
+
+        private Set<Deviation> deviations() {
+            Set<Deviation> all = EnumSet.noneOf(Deviation.class);
+            all.addAll(deviations == null ? Deviation.usual(profile, format()) : deviations);
+            for (Deviation other : more) {
+                all.removeIf(each -> each.topic().equals(other.topic()));
+                all.add(other);
+            }
+            return all;
+        }
+
+        private String format() {
+            return format != null ? format : profile.formats().contains("cxml") ? "cxml" : "oci";
+        }
+
+        private CxmlBuyer.Builder cxml(URI url, String name) {
+            CxmlBuyer.Builder buyer = CxmlBuyer.builder(url)
+                    .credential(domain == null ? CxmlDialect.domain(profile) : domain, name)
+                    .sharedSecret(secret);
+            if (sender != null) {
+                buyer.sender(sender.domain(), sender.identity());
+            }
+            if (supplier != null) {
+                buyer.supplier(supplier.domain(), supplier.identity());
+            }
+            return buyer;
+        }
+
         /**
          * Returns the buyer, its endpoint listening.
          *
-         * @throws IllegalStateException if it has no entry point or no identity
+         * @throws IllegalStateException if it has no entry point or no identity, or does not speak the protocol
          */
         public SimulatedBuyer build() {
             if (entryPoint == null || identity == null) {
                 throw new IllegalStateException("a simulated buyer needs an entry point and an identity");
             }
-            return new SimulatedBuyer(this, profile, entryPoint, identity);
+            if (!profile.formats().contains(format())) {
+                throw new IllegalStateException(profile.name() + " does not speak " + format());
+            }
+            return new SimulatedBuyer(this, entryPoint, identity);
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.punchout.testkit.buyer;
 
+import io.punchout.cart.Cart;
+import io.punchout.cart.CartLine;
 import io.punchout.session.Operation;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +20,11 @@ public final class SimulatedVisit {
         this.operation = Objects.requireNonNull(operation, "operation");
         this.answer = answer;
         this.page = page;
+    }
+
+    /** Returns what the visit was for. */
+    public Operation operation() {
+        return operation;
     }
 
     /** Returns the answer to the setup request; empty for OCI, where the browser itself asks. */
@@ -48,11 +55,29 @@ public final class SimulatedVisit {
      * @throws IllegalStateException if nothing came
      */
     public ReceivedCart received() {
-        return buyer.receive(operation);
+        return buyer.await(operation);
     }
 
     /** Returns what the buyer's system makes of each line of a cart that came back; nothing if none did. */
     public List<TakenLine> taken(ReceivedCart received) {
         return received.cart() == null ? List.of() : buyer.receiver().take(received.cart());
+    }
+
+    /**
+     * Returns the cart as the buyer's system has it in the end: lines as they were changed or cut, without those that it
+     * dropped or refused. Nothing if no cart came back, or nothing is left of it.
+     */
+    public Optional<Cart> requisition(ReceivedCart received) {
+        if (received.cart() == null) {
+            return Optional.empty();
+        }
+        List<CartLine> kept = taken(received).stream()
+                .filter(line -> line.fate() != Fate.DROPPED && line.fate() != Fate.REFUSED)
+                .map(TakenLine::kept)
+                .toList();
+        if (kept.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Cart.builder(received.cart().currency()).lines(kept).build());
     }
 }

@@ -5,20 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.punchout.advice.Advisor;
 import io.punchout.cart.Cart;
 import io.punchout.cart.CartLine;
-import io.punchout.connection.Connection;
-import io.punchout.connection.ProtocolSettings;
-import io.punchout.cxml.CxmlSettings;
-import io.punchout.oci.OciSettings;
+import io.punchout.oci.OciFunctionName;
 import io.punchout.platform.PlatformProfile;
 import io.punchout.platform.Platforms;
 import io.punchout.problem.Problem;
-import io.punchout.secret.Secret;
 import io.punchout.session.Operation;
-import io.punchout.testkit.Samples;
-import io.punchout.testkit.demo.DemoOptions;
-import io.punchout.testkit.demo.DemoServer;
-import java.io.IOException;
-import java.time.Clock;
+import io.punchout.testkit.buyer.BuyerMatrix.Cell;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -27,104 +19,160 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("every simulated buyer, every operation that it knows, against the demo shop")
+@DisplayName("every simulated buyer, every operation and function that it knows, against the demo shop")
 class SimulatedBuyersMatrixTest {
-    private static final String SECRET = "secret-of-the-matrix";
-
-    private static DemoServer demo;
+    private static BuyerMatrix matrix;
 
     @BeforeAll
-    static void start() throws IOException {
-        List<Connection> connections = Platforms.standard().all().stream()
-                .map(SimulatedBuyersMatrixTest::connection)
-                .toList();
-        demo = DemoServer.start(new DemoOptions(0, connections, Clock.systemUTC()));
+    static void start() {
+        matrix = new BuyerMatrix();
     }
 
     @AfterAll
     static void stop() {
-        demo.close();
+        matrix.close();
     }
 
-    private static Connection connection(PlatformProfile profile) {
-        ProtocolSettings settings = profile.formats().contains("cxml")
-                ? CxmlSettings.builder()
-                        .credential(SimulatedBuyer.usualDomain(profile), profile.id())
-                        .sharedSecret(Secret.of(SECRET))
-                        .build()
-                : OciSettings.builder().login(profile.id(), Secret.of(SECRET)).build();
-        return Connection.builder("sim-" + profile.id())
-                .platform(profile.id())
-                .businessUnit("acme")
-                .settings(settings)
-                .security(Samples.loopback())
-                .build();
-    }
-
-    private static SimulatedBuyer buyer(PlatformProfile profile) {
-        return SimulatedBuyer.of(profile)
-                .entryPoint(demo.uri("/punchout"))
-                .identity(profile.id())
-                .secret(SECRET)
-                .build();
-    }
-
-    static Stream<Arguments> matrix() {
-        return Platforms.standard().all().stream().flatMap(profile -> {
-            try (SimulatedBuyer buyer = buyer(profile)) {
-                return buyer.operations().stream().map(operation -> Arguments.of(profile.id(), operation));
+    static Stream<Arguments> operations() {
+        return BuyerMatrix.cells().flatMap(cell -> {
+            try (SimulatedBuyer buyer = matrix.buyer(cell).build()) {
+                return buyer.operations().stream().map(operation -> Arguments.of(cell, operation));
             }
         });
     }
 
-    @ParameterizedTest(name = "{0} {1}")
-    @MethodSource("matrix")
-    void goesRound(String platform, Operation operation) {
-        PlatformProfile profile = Platforms.standard().find(platform).orElseThrow();
-        Cart former = Cart.builder("EUR")
-                .line(CartLine.builder("CHAIR-7")
-                        .supplierPartAuxiliaryId("chair:7")
-                        .unitPrice("1499", "EUR")
-                        .description("x"))
-                .build();
-        try (SimulatedBuyer buyer = buyer(profile)) {
-            SimulatedVisit visit = buyer.open(operation, operation == Operation.CREATE ? null : former);
+    private static final Cart FORMER = Cart.builder("EUR")
+            .line(CartLine.builder("CHAIR-7")
+                    .supplierPartAuxiliaryId("chair:7")
+                    .unit("EA")
+                    .unitPrice("1499", "EUR")
+                    .description("x"))
+            .build();
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("operations")
+    @DisplayName("asks, opens the shop, and takes back what its kind of visit brings")
+    void goesRound(Cell cell, Operation operation) {
+        boolean former = operation == Operation.EDIT || operation == Operation.INSPECT;
+        try (SimulatedBuyer buyer = matrix.buyer(cell).build()) {
+            SimulatedVisit visit = buyer.open(operation, former ? FORMER : null);
             assertThat(visit.page().status()).isEqualTo(200);
             visit.answer().ifPresent(answer -> assertThat(answer.problems()).isEmpty());
-            boolean inspect = operation == Operation.INSPECT;
-            ReceivedCart received = inspect ? leave(visit) : bring(visit);
-            if (inspect) {
-                assertThat(received.kind()).isEqualTo(ReceivedCart.Kind.CANCELLED);
+            if (operation == Operation.INSPECT) {
+                assertThat(BuyerMatrix.leave(visit).kind()).isEqualTo(ReceivedCart.Kind.CANCELLED);
                 return;
             }
-            assertThat(received.orElseThrow().lines())
-                    .extracting(CartLine::supplierPartId)
-                    .contains("PEN-01");
+            ReceivedCart received = BuyerMatrix.bring(visit, "PEN-01");
+            assertThat(BuyerMatrix.articles(received))
+                    .containsExactlyElementsOf(former ? List.of("CHAIR-7", "PEN-01") : List.of("PEN-01"));
             assertThat(visit.taken(received))
                     .hasSameSizeAs(received.orElseThrow().lines());
+            assertThat(visit.requisition(received)).isPresent();
         }
     }
 
-    private static ReceivedCart bring(SimulatedVisit visit) {
-        Browser browser = visit.browser();
-        Page page = visit.page();
-        page = browser.submit(page, page.form("form#add-PEN-01").with("quantity", "12"));
-        page = browser.submit(page, "form#transfer");
-        browser.submit(page, "form#punchout-return");
-        return visit.received();
+    @ParameterizedTest(name = "{0}: leaves without a cart")
+    @MethodSource("cells")
+    @DisplayName("a user who leaves changes nothing")
+    void leaves(Cell cell) {
+        try (SimulatedBuyer buyer = matrix.buyer(cell).build()) {
+            assertThat(BuyerMatrix.leave(buyer.open(Operation.CREATE)).kind()).isEqualTo(ReceivedCart.Kind.CANCELLED);
+        }
     }
 
-    private static ReceivedCart leave(SimulatedVisit visit) {
-        Page page = visit.browser().submit(visit.page(), "form#cancel");
-        visit.browser().submit(page, "form#punchout-return");
-        return visit.received();
+    static Stream<Cell> cells() {
+        return BuyerMatrix.cells();
     }
 
-    @ParameterizedTest
+    static Stream<Cell> orderers() {
+        return BuyerMatrix.cells().filter(cell -> cell.format().equals("cxml"));
+    }
+
+    @ParameterizedTest(name = "{0}: edits what came back, and orders it")
+    @MethodSource("orderers")
+    @DisplayName("an edit starts from what the system made of the cart, and the order of it is taken")
+    void editsAndOrders(Cell cell) {
+        try (SimulatedBuyer buyer = matrix.buyer(cell).build()) {
+            SimulatedVisit visit = buyer.open(Operation.CREATE);
+            ReceivedCart received = BuyerMatrix.bring(visit, "PEN-01");
+            Cart requisition = visit.requisition(received).orElseThrow();
+            if (buyer.operations().contains(Operation.EDIT)) {
+                SimulatedVisit edit = buyer.open(Operation.EDIT, requisition);
+                received = BuyerMatrix.bring(edit, "CHAIR-7");
+                assertThat(BuyerMatrix.articles(received)).containsExactly("PEN-01", "CHAIR-7");
+                requisition = edit.requisition(received).orElseThrow();
+            }
+            OrderAnswer answer = buyer.order(requisition);
+            assertThat(answer.isAccepted()).as(answer.toString()).isTrue();
+            assertThat(answer.received()).contains("<Status");
+            assertThat(buyer.order(requisition).payloadId()).isNotEqualTo(answer.payloadId());
+        }
+    }
+
+    static Stream<Arguments> functions() {
+        return BuyerMatrix.cells().flatMap(cell -> {
+            try (SimulatedBuyer buyer = matrix.buyer(cell).build()) {
+                return buyer.functions().stream().map(function -> Arguments.of(cell, function));
+            }
+        });
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("functions")
+    @DisplayName("every function of OCI that it knows")
+    void calls(Cell cell, OciFunctionName function) {
+        try (SimulatedBuyer buyer = matrix.buyer(cell).build()) {
+            switch (function) {
+                case DETAIL ->
+                    assertThat(buyer.detail("pen:4711/blue").text())
+                            .contains("PEN-01")
+                            .contains("1.25");
+                case VALIDATE -> {
+                    ReceivedCart one = buyer.validate("pen:4711/blue", "3");
+                    assertThat(BuyerMatrix.articles(one)).containsExactly("PEN-01");
+                    assertThat(one.orElseThrow().lines().get(0).quantity()).isEqualByComparingTo("3");
+                    assertThat(buyer.validate("gone", "1").kind()).isEqualTo(ReceivedCart.Kind.CANCELLED);
+                }
+                case SOURCING -> {
+                    SimulatedVisit visit = buyer.source("paper");
+                    assertThat(visit.page().status()).isEqualTo(200);
+                    assertThat(BuyerMatrix.articles(BuyerMatrix.bring(visit, "CLIP-1")))
+                            .containsExactly("CLIP-1");
+                }
+                case BACKGROUND_SEARCH -> {
+                    assertThat(buyer.search("paper"))
+                            .extracting(CartLine::supplierPartId)
+                            .containsExactly("PAPER-A4", "CLIP-1");
+                    assertThat(buyer.search("nothing like it")).isEmpty();
+                }
+                case DOWNLOADJSON -> {
+                    List<OciCatalogPage> pages = buyer.catalog(4);
+                    assertThat(pages).hasSize(2);
+                    assertThat(pages.stream().flatMap(page -> page.items().stream()))
+                            .hasSize(6);
+                }
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("the matrix has every platform, every operation of cXML and every function of OCI")
+    void complete() {
+        assertThat(BuyerMatrix.cells().map(cell -> cell.profile().id()))
+                .containsAll(Platforms.standard().all().stream()
+                        .map(PlatformProfile::id)
+                        .toList());
+        assertThat(operations().map(each -> each.get()[1])).contains((Object[]) Operation.values());
+        assertThat(functions().map(each -> each.get()[1])).contains((Object[]) OciFunctionName.values());
+    }
+
+    @ParameterizedTest(name = "{0}: as advised")
     @MethodSource("profiles")
     @DisplayName("what a buyer makes of an awkward cart is what was advised before it left, field by field")
     void asAdvised(PlatformProfile profile) {
@@ -153,11 +201,11 @@ class SimulatedBuyersMatrixTest {
         assertThat(taken.fate() == Fate.TAKEN).isEqualTo(advised.isEmpty());
     }
 
-    static Stream<PlatformProfile> profiles() {
-        return Platforms.standard().all().stream();
+    static Stream<Named<PlatformProfile>> profiles() {
+        return Platforms.standard().all().stream().map(profile -> Named.of(profile.name(), profile));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "Jaggaer, mapping {0}: a pack becomes {1}")
     @MethodSource("mapped")
     @DisplayName("Jaggaer makes EA of a unit that it does not know, and takes one that it maps")
     void jaggaer(Set<String> units, String unit, Fate fate) {
