@@ -1,5 +1,6 @@
 package io.punchout.protocol;
 
+import io.punchout.cart.Attribute;
 import io.punchout.cart.Cart;
 import io.punchout.connection.Connection;
 import io.punchout.connection.ProtocolSettings;
@@ -31,6 +32,15 @@ public interface Protocol {
 
     /** Reads a request that this protocol recognises. */
     IncomingMessage read(HttpRequest request, ProtocolContext context);
+
+    /**
+     * Returns what a request that this protocol recognises shows of the system that sent it, by the topics of platform
+     * profiles, for example {@code "user-agent"}; a bounded number, without secrets and without what is of persons.
+     * Nothing unless the protocol can tell.
+     */
+    default List<Attribute> traits(HttpRequest request) {
+        return List.of();
+    }
 
     /** Returns the reply for a request of this protocol when reading it failed unexpectedly; says nothing of why. */
     HttpReply internalError(ProtocolContext context);

@@ -1,5 +1,6 @@
 package io.punchout.cxml;
 
+import io.punchout.cart.Attribute;
 import io.punchout.cart.Cart;
 import io.punchout.connection.Connection;
 import io.punchout.connection.ProtocolSettings;
@@ -10,6 +11,7 @@ import io.punchout.cxml.model.Request;
 import io.punchout.cxml.read.CxmlDocument;
 import io.punchout.cxml.read.CxmlOrderLines;
 import io.punchout.cxml.read.CxmlReader;
+import io.punchout.cxml.read.CxmlTraits;
 import io.punchout.cxml.write.CartAdjustment;
 import io.punchout.cxml.write.CxmlPersons;
 import io.punchout.cxml.write.CxmlPreview;
@@ -121,6 +123,12 @@ public final class CxmlProtocol implements Protocol {
             }
         }
         return false;
+    }
+
+    @Override
+    public List<Attribute> traits(HttpRequest request) {
+        return CxmlTraits.of(new CxmlReader(ReadLimits.defaults())
+                .read(request.body(), request.header("Content-Type").orElse(null)));
     }
 
     @Override

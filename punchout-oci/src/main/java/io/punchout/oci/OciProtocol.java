@@ -1,10 +1,12 @@
 package io.punchout.oci;
 
+import io.punchout.cart.Attribute;
 import io.punchout.cart.Cart;
 import io.punchout.connection.Connection;
 import io.punchout.connection.ProtocolSettings;
 import io.punchout.http.HttpReply;
 import io.punchout.http.HttpRequest;
+import io.punchout.http.Parameter;
 import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
@@ -74,6 +76,19 @@ public final class OciProtocol implements Protocol {
         }
         CallUpMessage login = new CallUpMessage(OciCallUp.of(request), context);
         return login.unauthenticated();
+    }
+
+    @Override
+    public List<Attribute> traits(HttpRequest request) {
+        if (countPairs(request) > OciCallUp.MAX_PARAMETERS) {
+            return List.of();
+        }
+        return OciCallUp.of(request).parameters().stream()
+                .map(Parameter::name)
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .map(name -> new Attribute("parameter", name))
+                .toList();
     }
 
     private static long countPairs(HttpRequest request) {

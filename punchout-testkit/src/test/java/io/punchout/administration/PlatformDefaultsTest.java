@@ -1,6 +1,7 @@
 package io.punchout.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.punchout.connection.CartEncoding;
 import io.punchout.connection.CartSettings;
@@ -8,13 +9,17 @@ import io.punchout.connection.Connection;
 import io.punchout.connection.config.ConfigFormat;
 import io.punchout.connection.config.ConnectionReader;
 import io.punchout.connection.config.ConnectionWriter;
+import io.punchout.connection.config.PlatformDefaults;
 import io.punchout.cxml.CxmlDocumentType;
 import io.punchout.cxml.CxmlSettings;
 import io.punchout.oci.CancelPolicy;
 import io.punchout.oci.OciSettings;
 import io.punchout.platform.PlatformProfile;
 import io.punchout.platform.Platforms;
+import io.punchout.platform.ProfileDefault;
+import io.punchout.problem.PunchOutException;
 import io.punchout.session.Operation;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,5 +164,61 @@ class PlatformDefaultsTest {
                         .orElseThrow()
                         .cart())
                 .isEqualTo(CartSettings.defaults());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cxml", "oci"})
+    @DisplayName("connections built in code get the same defaults as those in files, for every profile")
+    void inCode(String format) {
+        for (PlatformProfile profile : Platforms.standard().all()) {
+            String block = format.equals("cxml")
+                    ? "{\"credentials\": [{\"domain\": \"DUNS\", \"identity\": \"1\"}], \"sharedSecret\": \"env:A\"}"
+                    : "{\"logins\": [{\"username\": \"u\", \"password\": \"env:A\"}]}";
+            String json = "{\"id\": \"a\", \"format\": \"%s\", \"platform\": \"%s\", %s \"%s\": %s}";
+            Connection bare =
+                    readJson(json.formatted(format, profile.id(), "\"platformDefaults\": false,", format, block));
+            Connection filled = readJson(json.formatted(format, profile.id(), "", format, block));
+            Connection inCode = PlatformDefaults.create().fill(bare);
+            assertThat(inCode).as(profile.id()).isEqualTo(filled);
+            assertThat(PlatformDefaults.create().fill(inCode))
+                    .as("filled twice")
+                    .isEqualTo(filled);
+        }
+    }
+
+    private static Connection readJson(String json) {
+        return ConnectionReader.create().readOne(json, ConfigFormat.JSON).orElseThrow();
+    }
+
+    @Test
+    @DisplayName("what was set in code to something of its own stays; without a platform nothing happens")
+    void inCodeExplicit() {
+        Connection own = read("coupa", "\"platformDefaults\": false,", "").toBuilder()
+                .cart(CartSettings.builder().classificationDomain("eCl@ss").build())
+                .build();
+        Connection filled = PlatformDefaults.create().fill(own);
+        assertThat(filled.cart().classificationDomain()).isEqualTo("eCl@ss");
+        assertThat(cxml(filled).dtdVersion(CxmlDocumentType.CART)).hasToString("1.2.023");
+        assertThat(cxml(filled).sharedSecret()).isEqualTo(cxml(own).sharedSecret());
+        Connection nobody = own.toBuilder().platform("workday").build();
+        assertThat(PlatformDefaults.create().fill(nobody)).isSameAs(nobody);
+        assertThat(PlatformDefaults.create().withPlatforms(Platforms.none()).fill(own))
+                .isSameAs(own);
+    }
+
+    @Test
+    @DisplayName("a profile of one's own that names what connections do not have is told at once")
+    void inCodeWrong() {
+        Connection own = read("coupa", "\"platformDefaults\": false,", "");
+        for (String path : new String[] {"cart.nothing", "cxml.dtdVersion"}) {
+            PlatformProfile coupa = Platforms.standard().find("coupa").orElseThrow();
+            PlatformProfile wrong = coupa.withDefaults(
+                    List.of(new ProfileDefault(path, true, coupa.evidence().get(0))));
+            PlatformDefaults defaults =
+                    PlatformDefaults.create().withPlatforms(Platforms.standard().with(wrong));
+            assertThatThrownBy(() -> defaults.fill(own))
+                    .isInstanceOf(PunchOutException.class)
+                    .hasMessageContaining(path);
+        }
     }
 }

@@ -64,7 +64,7 @@ final class PlatformFill {
             boolean foreign =
                     model.formats().containsKey(steps.get(0)) && !steps.get(0).equals(protocol);
             if (!foreign) {
-                filled = put(filled, steps, node(each.value(), place), place);
+                filled = put(filled, steps, node(each.value(), place, format), place);
             }
         }
         return filled;
@@ -98,18 +98,19 @@ final class PlatformFill {
         return steps.subList(1, steps.size());
     }
 
-    private Node node(Object value, Place place) {
+    /** Returns a profile's value as it would stand in a file. */
+    static Node node(Object value, Place place, ConfigFormat format) {
         if (value instanceof List<?> items) {
             return Node.list(
                     place,
                     items.stream()
-                            .map(item -> node(String.valueOf(item), place))
+                            .map(item -> node(String.valueOf(item), place, format))
                             .toList());
         }
         if (value instanceof Map<?, ?> pairs) {
             List<Member> members = new ArrayList<>();
-            pairs.forEach(
-                    (key, item) -> members.add(pair(String.valueOf(key), node(String.valueOf(item), place), place)));
+            pairs.forEach((key, item) ->
+                    members.add(pair(String.valueOf(key), node(String.valueOf(item), place, format), place, format)));
             return Node.object(place, members);
         }
         Kind kind = value instanceof Boolean ? Kind.BOOLEAN : value instanceof Integer ? Kind.NUMBER : Kind.STRING;
@@ -117,7 +118,7 @@ final class PlatformFill {
     }
 
     /** A pair of a map, which XML writes as an element with a key. */
-    private Member pair(String key, Node value, Place place) {
+    private static Member pair(String key, Node value, Place place, ConfigFormat format) {
         if (format != ConfigFormat.XML) {
             return new Member(key, place, value);
         }

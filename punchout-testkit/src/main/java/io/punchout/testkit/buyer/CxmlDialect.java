@@ -140,7 +140,9 @@ final class CxmlDialect {
 
     private String doctype(String text) {
         if (deviates(Deviation.DOCTYPE_MISSING)) {
-            return DOCTYPE.matcher(text).replaceFirst("");
+            // the version stands in the attribute of old instead
+            String version = " version=\"" + dtdVersion(profile).text() + "\"";
+            return DOCTYPE.matcher(text).replaceFirst("").replaceFirst("<cXML ", "<cXML" + version + " ");
         }
         if (deviates(Deviation.DOCTYPE_IN_SINGLE_QUOTES)) {
             return replace(DOCTYPE, text, match -> "<!DOCTYPE cXML SYSTEM '" + match.group(1) + "'>\n");

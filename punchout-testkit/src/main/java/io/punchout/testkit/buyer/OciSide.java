@@ -62,8 +62,15 @@ final class OciSide {
         return buyer.detail(browser, productId);
     }
 
-    Page validate(Browser browser, String productId, String quantity) {
-        return buyer.validate(browser, returnUrl, productId, quantity);
+    /** Asks for a product and lets the browser send what the page has; returns whether it has anything. */
+    boolean validate(Browser browser, String productId, String quantity) {
+        Page page = buyer.validate(browser, returnUrl, productId, quantity);
+        if (page.status() != 200) {
+            throw new IllegalStateException("the shop does not validate: " + page + " " + page.text());
+        }
+        Optional<HtmlForm> form = page.findForm("form");
+        form.ifPresent(one -> browser.submit(page, one));
+        return form.isPresent();
     }
 
     Page source(Browser browser, String searchString) {

@@ -10,7 +10,9 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -111,6 +113,16 @@ public final class Page {
             return new IllegalStateException(
                     "no form '" + selector + "' on this page (HTTP " + status + ", " + forms + "): " + text);
         });
+    }
+
+    /** Returns all forms, by a CSS selector that finds each: its id, or its place among the forms of the page. */
+    public Map<String, HtmlForm> forms() {
+        Map<String, HtmlForm> forms = new LinkedHashMap<>();
+        for (Element form : document.select("form")) {
+            String selector = form.id().matches("[A-Za-z][-A-Za-z0-9_]*") ? "form#" + form.id() : form.cssSelector();
+            forms.put(selector, HtmlForm.of(form, uri, document.charset()));
+        }
+        return forms;
     }
 
     /** Returns status and title: the address may hold a token. */

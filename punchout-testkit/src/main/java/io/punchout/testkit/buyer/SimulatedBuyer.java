@@ -2,6 +2,7 @@ package io.punchout.testkit.buyer;
 
 import io.punchout.cart.Cart;
 import io.punchout.cart.CartLine;
+import io.punchout.http.HttpRequest;
 import io.punchout.http.Parameters;
 import io.punchout.oci.OciFunctionName;
 import io.punchout.platform.PlatformProfile;
@@ -9,8 +10,9 @@ import io.punchout.platform.Platforms;
 import io.punchout.session.Operation;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.EnumSet;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class SimulatedBuyer implements AutoCloseable {
+    private static final ReceivedCart NOTHING = OciReceiver.read(Parameters.empty());
+
     private final PlatformProfile profile;
     private final PlatformReceiver receiver;
     private final Set<Deviation> deviations;
@@ -49,7 +53,7 @@ public final class SimulatedBuyer implements AutoCloseable {
     private SimulatedBuyer(Builder builder, URI entryPoint, String identity) {
         this.profile = builder.profile;
         this.receiver = PlatformReceiver.of(profile).knowing(builder.units);
-        this.deviations = Set.copyOf(builder.deviations());
+        this.deviations = Set.copyOf(builder.deviations.of(profile, builder.format()));
         this.endpoint = ReturnEndpoint.start();
         boolean speaksCxml = builder.format().equals("cxml");
         this.cxml = speaksCxml ? new CxmlSide(profile, deviations, builder.cxml(entryPoint, identity)) : null;
@@ -130,8 +134,27 @@ public final class SimulatedBuyer implements AutoCloseable {
             return new SimulatedVisit(this, operation, null, oci().callUp(browser));
         }
         SetupAnswer answer = ask(operation, former);
-        Page page = answer.isAccepted() ? browser.open(answer.startPageOrThrow()) : null;
-        return new SimulatedVisit(this, operation, answer, page);
+        return answer.isAccepted() ? enter(operation, answer) : visit(operation, answer);
+    }
+
+    /**
+     * Opens the shop in the browser, where {@link #ask} was accepted.
+     *
+     * @throws java.util.NoSuchElementException if it was refused
+     * @throws UncheckedIOException if nobody answers
+     */
+    public SimulatedVisit enter(Operation operation, SetupAnswer answer) {
+        return new SimulatedVisit(this, operation, answer, browser.open(answer.startPageOrThrow()));
+    }
+
+    /** Returns the visit of an answer without opening the shop: somebody else's browser does. */
+    public SimulatedVisit visit(Operation operation, SetupAnswer answer) {
+        return new SimulatedVisit(this, operation, answer, null);
+    }
+
+    /** Returns what this system makes of each line of a cart that came back; nothing if none did. */
+    public List<TakenLine> taken(ReceivedCart received) {
+        return received.cart() == null ? List.of() : receiver.take(received.cart());
     }
 
     /**
@@ -177,16 +200,7 @@ public final class SimulatedBuyer implements AutoCloseable {
      * @throws IllegalStateException if the shop answers otherwise than with a page
      */
     public ReceivedCart validate(String productId, String quantity) {
-        Page page = oci().validate(browser, productId, quantity);
-        if (page.status() != 200) {
-            throw new IllegalStateException("the shop does not validate: " + page + " " + page.text());
-        }
-        HtmlForm form = page.findForm("form").orElse(null);
-        if (form == null) {
-            return OciReceiver.read(Parameters.empty());
-        }
-        browser.submit(page, form);
-        return await(Operation.CREATE);
+        return oci().validate(browser, productId, quantity) ? await(Operation.CREATE) : NOTHING;
     }
 
     /** Opens the shop at the hits of a search (OCI 1.4, SOURCING). */
@@ -219,9 +233,16 @@ public final class SimulatedBuyer implements AutoCloseable {
      * @throws IllegalStateException if nothing came
      */
     public ReceivedCart await(Operation operation) {
-        return oci == null
-                ? CxmlReceiver.read(endpoint.await(), operation)
-                : OciReceiver.read(endpoint.await(), oci.returnCharset());
+        return read(endpoint.await(), operation);
+    }
+
+    /** Waits for what a browser brings back, and reads it as this system does; nothing if none comes in time. */
+    public Optional<ReceivedCart> await(Operation operation, Duration time) {
+        return endpoint.await(time).map(arrived -> read(arrived, operation));
+    }
+
+    private ReceivedCart read(HttpRequest arrived, Operation operation) {
+        return oci == null ? CxmlReceiver.read(arrived, operation) : OciReceiver.read(arrived, oci.returnCharset());
     }
 
     private CxmlSide cxml() {
@@ -236,10 +257,6 @@ public final class SimulatedBuyer implements AutoCloseable {
             throw new IllegalStateException(profile.name() + " speaks cXML here");
         }
         return oci;
-    }
-
-    PlatformReceiver receiver() {
-        return receiver;
     }
 
     Browser browser() {
@@ -266,8 +283,7 @@ public final class SimulatedBuyer implements AutoCloseable {
         private BuyerHeader.@Nullable Name supplier;
         private @Nullable String secret;
         private Set<String> units = Set.of();
-        private @Nullable Set<Deviation> deviations;
-        private final Set<Deviation> more = EnumSet.noneOf(Deviation.class);
+        private final DeviationChoice deviations = new DeviationChoice();
 
         private Builder(PlatformProfile profile) {
             this.profile = profile;
@@ -323,27 +339,14 @@ public final class SimulatedBuyer implements AutoCloseable {
 
         /** Lets it do as the standard says; {@link #with} still adds. */
         public Builder withoutDeviations() {
-            this.deviations = Set.of();
+            deviations.none();
             return this;
         }
 
         /** Lets it do something else otherwise, besides what is usual for it. The last of a topic holds. */
         public Builder with(Deviation... others) {
-            for (Deviation other : others) {
-                more.removeIf(each -> each.topic().equals(other.topic()));
-                more.add(other);
-            }
+            deviations.with(List.of(others));
             return this;
-        }
-
-        private Set<Deviation> deviations() {
-            Set<Deviation> all = EnumSet.noneOf(Deviation.class);
-            all.addAll(deviations == null ? Deviation.usual(profile, format()) : deviations);
-            for (Deviation other : more) {
-                all.removeIf(each -> each.topic().equals(other.topic()));
-                all.add(other);
-            }
-            return all;
         }
 
         private String format() {

@@ -39,7 +39,7 @@ public final class SimulatedVisit {
      */
     public Page page() {
         if (page == null) {
-            throw new IllegalStateException("the visit was refused: " + answer);
+            throw new IllegalStateException("the visit was refused, or not opened here: " + answer);
         }
         return page;
     }
@@ -60,7 +60,7 @@ public final class SimulatedVisit {
 
     /** Returns what the buyer's system makes of each line of a cart that came back; nothing if none did. */
     public List<TakenLine> taken(ReceivedCart received) {
-        return received.cart() == null ? List.of() : buyer.receiver().take(received.cart());
+        return buyer.taken(received);
     }
 
     /**

@@ -1,0 +1,66 @@
+package io.punchout.advice;
+
+import io.punchout.cart.Attribute;
+import io.punchout.http.HttpRequest;
+import io.punchout.platform.PlatformHint;
+import io.punchout.platform.Platforms;
+import io.punchout.protocol.Protocol;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.ServiceLoader;
+
+/**
+ * Guesses which procurement system sent a request, by what it shows: its program's name, the domains of its identities,
+ * the names of its parameters. For people who set up a connection or look for a fault; nothing in this library decides by
+ * it, and nothing is authenticated by it. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * PlatformDetector detector = PlatformDetector.create();
+ * for (PlatformHint hint : detector.hints(request)) {
+ *     log.info("{}: {}", hint.profile().name(), hint.reasons());
+ * }
+ * }</pre>
+ */
+public final class PlatformDetector {
+    private final List<Protocol> protocols;
+    private final Platforms platforms;
+
+    private PlatformDetector(Collection<? extends Protocol> protocols, Platforms platforms) {
+        this.protocols = List.copyOf(protocols);
+        this.platforms = Objects.requireNonNull(platforms, "platforms");
+    }
+
+    /** Returns a detector that knows the protocols of the class path or module path, and the profiles of this library. */
+    public static PlatformDetector create() {
+        List<Protocol> installed = new ArrayList<>();
+        ServiceLoader.load(Protocol.class).forEach(installed::add);
+        return new PlatformDetector(installed, Platforms.standard());
+    }
+
+    /** Returns a detector that knows these profiles, the host's own among them. */
+    public PlatformDetector withPlatforms(Platforms known) {
+        return new PlatformDetector(protocols, known);
+    }
+
+    /** Returns a detector that knows these protocols. */
+    public PlatformDetector withProtocols(Collection<? extends Protocol> known) {
+        return new PlatformDetector(known, platforms);
+    }
+
+    /**
+     * Guesses by a request as it came, which need not be one that is let in: reasons hold no secret and nothing of
+     * persons.
+     *
+     * @return the likeliest system first; nothing if the request shows nothing, or is of no protocol known here
+     */
+    public List<PlatformHint> hints(HttpRequest request) {
+        List<Attribute> traits = new ArrayList<>();
+        protocols.stream()
+                .filter(protocol -> protocol.recognises(request))
+                .findFirst()
+                .ifPresent(protocol -> traits.addAll(protocol.traits(request)));
+        return traits.isEmpty() ? List.of() : platforms.hints(traits);
+    }
+}
