@@ -242,7 +242,9 @@ public final class SimulatedBuyer implements AutoCloseable {
     }
 
     private ReceivedCart read(HttpRequest arrived, Operation operation) {
-        return oci == null ? CxmlReceiver.read(arrived, operation) : OciReceiver.read(arrived, oci.returnCharset());
+        return cxml != null
+                ? cxml.withoutEcho(CxmlReceiver.read(arrived, operation))
+                : OciReceiver.read(arrived, oci().returnCharset());
     }
 
     private CxmlSide cxml() {

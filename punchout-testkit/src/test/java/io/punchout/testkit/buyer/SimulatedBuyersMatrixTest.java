@@ -69,6 +69,7 @@ class SimulatedBuyersMatrixTest {
                 return;
             }
             ReceivedCart received = BuyerMatrix.bring(visit, "PEN-01");
+            assertThat(received.problems()).isEmpty();
             assertThat(BuyerMatrix.articles(received))
                     .containsExactlyElementsOf(former ? List.of("CHAIR-7", "PEN-01") : List.of("PEN-01"));
             assertThat(visit.taken(received))
