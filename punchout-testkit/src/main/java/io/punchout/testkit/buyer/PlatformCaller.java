@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,14 +42,18 @@ public final class PlatformCaller implements AutoCloseable {
      */
     public PlatformCaller(PlatformProfile profile, URI entryPoint, String identity, String secret) {
         this.profile = profile;
-        this.dialect = new CxmlDialect(profile);
+        Set<Deviation> deviations = Deviation.usual(profile, "cxml");
+        // they would come back with the cart, and look like the shop's
+        deviations.remove(Deviation.BLANKS);
+        this.dialect = new CxmlDialect(profile, deviations);
         this.entryPoint = entryPoint;
         this.username = identity;
         this.secret = secret;
         this.cxml = CxmlBuyer.builder(entryPoint)
-                .credential(dialect.domain(), identity)
+                .credential(CxmlDialect.domain(profile), identity)
                 .sharedSecret(secret)
-                .dtdVersion(dialect.dtdVersion())
+                .orderDtdVersion(CxmlDialect.orderVersion(profile))
+                .dtdVersion(CxmlDialect.dtdVersion(profile))
                 .build();
     }
 

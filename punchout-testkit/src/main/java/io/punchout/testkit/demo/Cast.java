@@ -1,11 +1,13 @@
 package io.punchout.testkit.demo;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.punchout.connection.Connection;
 import io.punchout.connection.config.ConnectionReader;
 import io.punchout.platform.Platforms;
 import io.punchout.secret.Secret;
+import io.punchout.session.Operation;
 import io.punchout.testkit.buyer.PlatformCaller;
 import io.punchout.testkit.buyer.SimulatedBuyer;
 import java.net.URI;
@@ -86,6 +88,12 @@ final class Cast {
                     .put("domain", SimulatedBuyer.usualDomain(role.profile()))
                     .put("identity", role.identity());
             settings.put("sharedSecret", hash);
+            List<Operation> asked = PlatformCaller.operations(role.profile());
+            if (asked.contains(Operation.SOURCE)) {
+                // nobody gets it unasked
+                ArrayNode operations = settings.putArray("operations");
+                asked.forEach(operation -> operations.add(operation.label()));
+            }
         } else {
             settings.putArray("logins")
                     .addObject()
