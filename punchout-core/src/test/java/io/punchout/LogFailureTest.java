@@ -7,6 +7,7 @@ import io.punchout.http.ReturnForm;
 import io.punchout.problem.Outcome;
 import io.punchout.problem.PunchOutProblem;
 import io.punchout.session.Session;
+import io.punchout.session.SessionQuery;
 import io.punchout.session.SessionState;
 import io.punchout.store.memory.MemorySessionStore;
 import io.punchout.support.FailingLog;
@@ -84,6 +85,37 @@ class LogFailureTest {
                         refused -> assertThat(Visits.codes(refused.problems()))
                                 .containsExactly(PunchOutProblem.LOG_FAILED.code()));
         assertThat(setup()).startsWith("start ");
+    }
+
+    @Test
+    void aSetupThatIsNotOnRecordLeavesNoVisitAndItsRetryOpensAnother() {
+        refuse();
+        log.at(1);
+        String[] message = {
+            "id=payload-7", "again=yes", "user=anna", "secret=" + Visits.SECRET, "return=" + Visits.RETURN_URL
+        };
+        assertThat(visits.receive(message).bodyText()).isEqualTo("refused INTERNAL_ERROR");
+        SessionQuery open = SessionQuery.newest(10).openAt(visits.clock.instant());
+        assertThat(sessions.find(open)).isEmpty();
+        String start = visits.receive(message).bodyText();
+        assertThat(start).startsWith("start ");
+        assertThat(sessions.find(open)).hasSize(1);
+        assertThat(visits.receive(message).bodyText()).as("repeated").isEqualTo(start);
+        assertThat(sessions.find(open)).hasSize(1);
+    }
+
+    @Test
+    void aRepeatThatIsNotOnRecordLeavesTheVisitOfTheFirstTime() {
+        refuse();
+        log.at(2);
+        String[] message = {
+            "id=payload-7", "again=yes", "user=anna", "secret=" + Visits.SECRET, "return=" + Visits.RETURN_URL
+        };
+        String start = visits.receive(message).bodyText();
+        assertThat(visits.receive(message).bodyText()).isEqualTo("refused INTERNAL_ERROR");
+        assertThat(sessions.find(SessionQuery.newest(10).openAt(visits.clock.instant())))
+                .hasSize(1);
+        assertThat(visits.receive(message).bodyText()).isEqualTo(start);
     }
 
     @Test

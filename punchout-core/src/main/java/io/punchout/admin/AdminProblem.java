@@ -22,7 +22,9 @@ public enum AdminProblem implements ProblemCode {
     /** There is no session of this id. */
     SESSION_UNKNOWN("session.unknown"),
     /** The session is over. */
-    SESSION_CLOSED("session.closed");
+    SESSION_CLOSED("session.closed"),
+    /** The transaction log failed, and nothing may happen that is not on record. */
+    LOG_FAILED("log.failed");
 
     private static final String MESSAGES = "io.punchout.admin.messages";
 

@@ -69,6 +69,14 @@ public sealed interface PunchOutEvent {
         }
     }
 
+    /** The shop ended a visit: somebody did by hand, or its user began another where the connection allows one. */
+    record Ended(Occasion occasion) implements PunchOutEvent {
+        @Override
+        public String name() {
+            return "ended";
+        }
+    }
+
     /**
      * Somebody came too late: a start link or a visit had expired. The library has no thread of its own, so a visit that
      * nobody comes back to expires without a word.

@@ -68,6 +68,8 @@ public enum PunchOutProblem implements ProblemCode {
     SESSION_EXPIRED("session.expired", Severity.ERROR),
     /** The session was already returned, cancelled or cleared. */
     SESSION_CLOSED("session.closed", Severity.ERROR),
+    /** The shop ended the session, because its user began another and the connection allows one. */
+    SESSION_REPLACED("session.replaced", Severity.ADVICE),
     /** The session's connection was deactivated or deleted in the meantime. */
     SESSION_CONNECTION_GONE("session.connection_gone", Severity.ERROR),
     /** The session allows looking only: it cannot return a changed cart. */

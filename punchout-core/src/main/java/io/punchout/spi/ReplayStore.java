@@ -84,6 +84,12 @@ public interface ReplayStore {
      */
     boolean complete(Key key, String ticket, Stored stored, Instant keepUntil);
 
+    /**
+     * Takes back a reply that was completed with this ticket, or the reservation, because what it says did not happen after
+     * all: the message counts as new again. Nothing happens if the entry is not the ticket's any more.
+     */
+    void withdraw(Key key, String ticket);
+
     /** Gives a reservation back, so that a retry is served; nothing happens if it is not the ticket's any more. */
     void release(Key key, String ticket);
 }

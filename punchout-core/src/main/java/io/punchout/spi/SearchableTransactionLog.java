@@ -17,6 +17,16 @@ public interface SearchableTransactionLog extends TransactionLog {
     /** Returns the transactions that pass the query's filters, newest first: greatest id first. */
     List<Transaction> find(TransactionQuery query);
 
+    /**
+     * Returns among how many transactions a query's text is looked for: the newest that pass its other filters. What is
+     * older is not found, nor counted, until {@link TransactionQuery#until} or another filter brings it near. {@link
+     * Integer#MAX_VALUE}, which is what this method returns unless overridden, means among all. Whoever shows what a search
+     * found says so.
+     */
+    default int textWindow() {
+        return Integer.MAX_VALUE;
+    }
+
     /** Returns one transaction. */
     Optional<Transaction> find(String id);
 

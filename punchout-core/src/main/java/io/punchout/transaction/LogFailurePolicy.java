@@ -9,8 +9,9 @@ public enum LogFailurePolicy {
     CONTINUE,
     /**
      * What is not on record does not happen: the buyer's system is told that the server failed, a start link stays good,
-     * a visit that was to end stays open. What the shop itself did meanwhile stays done. A message that is sent again
-     * under the same id gets the answer of the first time once the log works again, and that is on record.
+     * a visit that was to end stays open, one that was to begin is taken back: its setup, sent again, opens another. What
+     * the shop itself did meanwhile stays done: an order that is sent again under the same id gets the answer of the first
+     * time once the log works again, and that is on record.
      */
     REFUSE
 }

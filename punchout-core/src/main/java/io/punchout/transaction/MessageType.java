@@ -16,6 +16,8 @@ public enum MessageType {
     CANCEL,
     /** The user emptied the cart of an edit session. */
     CLEAR,
+    /** The shop ended the visit: by hand, or because its user began another. Nothing travelled. */
+    END,
     /** A test whether the entry point is alive. */
     PING,
     /** A buyer's system asks what is offered here: cXML ProfileRequest and its answer. */

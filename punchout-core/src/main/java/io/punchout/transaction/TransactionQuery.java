@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param from recorded at this time or later
  * @param until recorded before this time
  * @param payloadId with this id of the message
- * @param text with this text in the message or in a problem's code or text; upper and lower case of a to z are alike
+ * @param text with this text in the message or in a problem's code or text; upper and lower case of a to z are alike. A log
+ *     may look for it in the newest entries alone that pass the other filters: {@code SearchableTransactionLog.textWindow()}
  * @param before older than the transaction of this id: the key of the next page, stable while entries arrive
  * @param limit how many at most, 1 to {@value #MAX_LIMIT}
  */

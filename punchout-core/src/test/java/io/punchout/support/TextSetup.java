@@ -14,6 +14,7 @@ import io.punchout.protocol.StartLink;
 import io.punchout.session.Operation;
 import io.punchout.session.SetupRequest;
 import io.punchout.transaction.MessageType;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,12 @@ final class TextSetup implements SetupMessage {
     @Override
     public @Nullable String payloadId() {
         return values.get("id");
+    }
+
+    /** Only of messages that say so: most tests send one message again and again as if it were new. */
+    @Override
+    public Duration repeatableFor(Connection connection) {
+        return values.containsKey("again") ? Duration.ofHours(1) : Duration.ZERO;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,9 @@ final class LogPages {
     private static final int FAR = 1_000 * PAGE;
     private static final int BATCH = 10_000;
     private static final int ROUNDS = 101;
+    private static final int WARM = 30;
+    private static final int LEAST = 3;
+    private static final long MOST = 2_000_000_000;
 
     private final SearchableTransactionLog log;
     private final Recorder recorder;
@@ -49,36 +53,47 @@ final class LogPages {
                 newest.ofBusinessUnit("unit-3")
                         .ofType(MessageType.SETUP_REQUEST)
                         .successful(true));
-        filters.put("text", newest.containing("cxml"));
+        filters.put("text that all have", newest.containing("cxml"));
+        filters.put("text that none has", newest.containing("Zwiebelkuchen"));
+        filters.put("connection, rare text", newest.ofConnection("connection-3").containing("Zwiebelkuchen"));
         filters.put("visit", newest.ofSession("session-2000"));
         filters.put("payload id", newest.ofPayload("6000.4711@buyer.example"));
         return filters;
     }
 
     void measure(int most, boolean plans) throws SQLException {
-        recorder.connection().createStatement().executeUpdate("DELETE FROM punchout_transaction");
+        StoreFigures.clear(recorder);
         fill(SMALL);
         Map<String, Double> small = new LinkedHashMap<>();
+        for (TransactionQuery filter : filters().values()) {
+            // the compiler's and the database's own first time
+            time(filter);
+        }
         for (Map.Entry<String, TransactionQuery> filter : filters().entrySet()) {
             small.put(filter.getKey(), time(filter.getValue()));
         }
         fill(most);
         System.out.printf(
                 Locale.ROOT,
-                "  %-24s %14s %14s %14s%n",
+                "  %-24s %14s %14s %14s %8s%n",
                 "page of " + PAGE + " by filter",
                 "first, " + SMALL,
                 "first, " + most,
-                "far, " + most);
+                "far, " + most,
+                "at most");
         for (Map.Entry<String, TransactionQuery> filter : filters().entrySet()) {
             TransactionQuery far = far(filter.getValue());
+            double of = small.get(filter.getKey());
+            double first = time(filter.getValue());
+            double last = time(far);
             System.out.printf(
                     Locale.ROOT,
-                    "  %-24s %11.0f us %11.0f us %11.0f us%n",
+                    "  %-24s %11.0f us %11.0f us %11.0f us %6.2f x%n",
                     filter.getKey(),
-                    small.get(filter.getKey()),
-                    time(filter.getValue()),
-                    time(far));
+                    of,
+                    first,
+                    last,
+                    Math.max(Math.max(first, last) / of, last / first));
             if (plans) {
                 plan(filter.getValue());
                 plan(far);
@@ -113,22 +128,26 @@ final class LogPages {
         return query.before(before);
     }
 
+    /** Returns the lower tenth; of fewer rounds where each takes long. */
     private double time(TransactionQuery query) {
-        double[] times = new double[ROUNDS];
-        for (int round = -30; round < ROUNDS; round++) {
+        List<Double> times = new ArrayList<>();
+        long end = System.nanoTime() + MOST;
+        for (int round = -WARM; round < ROUNDS && (times.size() < LEAST || System.nanoTime() < end); round++) {
             long start = System.nanoTime();
             log.find(query);
-            if (round >= 0) {
-                times[round] = (System.nanoTime() - start) / 1_000.0;
+            // a slow one needs no warming
+            if (round >= 0 || System.nanoTime() > end) {
+                times.add((System.nanoTime() - start) / 1_000.0);
             }
         }
-        return StoreFigures.median(times);
+        return StoreFigures.low(times.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     private void plan(TransactionQuery query) throws SQLException {
         recorder.record(true);
         log.find(query);
-        Recorder.Statement asked = recorder.record(false).get(0);
+        List<Recorder.Statement> all = recorder.record(false);
+        Recorder.Statement asked = all.get(all.size() - 1);
         System.out.println("    " + asked.sql().replaceFirst("SELECT .* FROM", "SELECT ... FROM"));
         try (PreparedStatement statement = asked.prepare(recorder.connection(), "EXPLAIN ");
                 ResultSet lines = statement.executeQuery()) {

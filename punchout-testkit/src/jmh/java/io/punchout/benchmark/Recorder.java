@@ -22,17 +22,55 @@ final class Recorder {
     private final List<Statement> recorded = new ArrayList<>();
     private boolean recording;
 
-    /** A statement with its values. */
-    record Statement(String sql, Map<Integer, Object[]> values) {
-        /** Runs it again, with something before its text. */
+    /**
+     * A statement with its values: of one row, or of each row of a batch. The start and the end of a transaction are
+     * statements, too, without rows.
+     */
+    record Statement(String sql, List<Map<Integer, Object[]>> rows) {
+        private static final String BEGIN = "BEGIN";
+        private static final String COMMIT = "COMMIT";
+
+        /** Prepares it again, with something before its text, for its only row. */
         PreparedStatement prepare(Connection connection, String before) throws SQLException {
             PreparedStatement statement = connection.prepareStatement(before + sql);
-            bind(statement);
+            bind(statement, rows.get(0));
             return statement;
         }
 
-        void bind(PreparedStatement statement) throws SQLException {
-            for (Map.Entry<Integer, Object[]> value : values.entrySet()) {
+        /** Runs it again by hand; what a query finds is read to its end. */
+        void run(Connection connection) throws SQLException {
+            if (rows.isEmpty()) {
+                transaction(connection);
+                return;
+            }
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                for (Map<Integer, Object[]> row : rows) {
+                    bind(statement, row);
+                    if (rows.size() > 1) {
+                        statement.addBatch();
+                    }
+                }
+                if (rows.size() > 1) {
+                    statement.executeBatch();
+                } else if (statement.execute()) {
+                    while (statement.getResultSet().next()) {
+                        statement.getResultSet().getString(1);
+                    }
+                }
+            }
+        }
+
+        private void transaction(Connection connection) throws SQLException {
+            if (sql.equals(BEGIN)) {
+                connection.setAutoCommit(false);
+            } else {
+                connection.commit();
+                connection.setAutoCommit(true);
+            }
+        }
+
+        private static void bind(PreparedStatement statement, Map<Integer, Object[]> row) throws SQLException {
+            for (Map.Entry<Integer, Object[]> value : row.entrySet()) {
                 Object[] given = value.getValue();
                 if (given.length == 2 && given[1] != null) {
                     statement.setObject(value.getKey(), given[1]);
@@ -59,13 +97,28 @@ final class Recorder {
                 return null;
             }
             Object result = call(connection, method, arguments);
-            return recording && method.getName().equals("prepareStatement")
-                    ? recorded((PreparedStatement) result, (String) arguments[0])
-                    : result;
+            if (recording && method.getName().equals("prepareStatement")) {
+                return recorded((PreparedStatement) result, (String) arguments[0]);
+            }
+            if (recording && method.getName().equals("commit")) {
+                recorded.add(new Statement(Statement.COMMIT, List.of()));
+            } else if (recording && method.getName().equals("setAutoCommit") && arguments[0].equals(false)) {
+                recorded.add(new Statement(Statement.BEGIN, List.of()));
+            }
+            return result;
         });
+        return lending(() -> plain);
+    }
+
+    /** Opens or lends connections. */
+    interface Lender {
+        Connection lend() throws SQLException;
+    }
+
+    static DataSource lending(Lender lender) {
         return proxy(DataSource.class, (proxy, method, arguments) -> {
             if (method.getName().equals("getConnection")) {
-                return plain;
+                return lender.lend();
             }
             throw new UnsupportedOperationException(method.getName());
         });
@@ -73,13 +126,16 @@ final class Recorder {
 
     private PreparedStatement recorded(PreparedStatement statement, String sql) {
         Map<Integer, Object[]> values = new TreeMap<>();
+        List<Map<Integer, Object[]>> rows = new ArrayList<>();
         return proxy(PreparedStatement.class, (proxy, method, arguments) -> {
             if (method.getName().equals("setNull")) {
                 values.put((Integer) arguments[0], new Object[] {arguments[0], null});
             } else if (method.getName().startsWith("set") && arguments.length == 2 && arguments[0] instanceof Integer) {
                 values.put((Integer) arguments[0], arguments);
+            } else if (method.getName().equals("addBatch")) {
+                rows.add(Map.copyOf(values));
             } else if (method.getName().startsWith("execute")) {
-                recorded.add(new Statement(sql, Map.copyOf(values)));
+                recorded.add(new Statement(sql, rows.isEmpty() ? List.of(Map.copyOf(values)) : List.copyOf(rows)));
             }
             return call(statement, method, arguments);
         });
@@ -93,7 +149,7 @@ final class Recorder {
         return all;
     }
 
-    private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
+    static Object call(Object target, Method method, Object[] arguments) throws Throwable {
         try {
             return method.invoke(target, arguments);
         } catch (InvocationTargetException failure) {

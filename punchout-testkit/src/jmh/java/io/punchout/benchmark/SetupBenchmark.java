@@ -1,6 +1,7 @@
 package io.punchout.benchmark;
 
 import io.punchout.PunchOut;
+import io.punchout.PunchOutBuilder;
 import io.punchout.connection.Connection;
 import io.punchout.connection.SecuritySettings;
 import io.punchout.cxml.CxmlProtocol;
@@ -14,8 +15,7 @@ import io.punchout.problem.Outcome;
 import io.punchout.protocol.ReadLimits;
 import io.punchout.secret.Secret;
 import io.punchout.session.ShopUser;
-import io.punchout.spi.SessionStore;
-import io.punchout.spi.TransactionLog;
+import io.punchout.store.jdbc.JdbcStores;
 import io.punchout.store.memory.MemoryReplayStore;
 import io.punchout.store.memory.MemorySessionStore;
 import io.punchout.store.memory.MemoryTransactionLog;
@@ -50,6 +50,8 @@ public class SetupBenchmark {
     /** Small, so that the stores are full and stay of one size. */
     private static final int CAPACITY = 1_000;
 
+    private static final String SECRET = "a long and secret sentence";
+
     private final byte[] document = SetupText.bytes();
     private final XMLInputFactory factory = Woodstox.input();
     private final CxmlReader reader = new CxmlReader(ReadLimits.defaults());
@@ -57,28 +59,42 @@ public class SetupBenchmark {
     private final SetupText requests = new SetupText();
 
     private static PunchOut punchOut() {
-        return punchOut(new MemorySessionStore(Clock.systemUTC(), CAPACITY), new MemoryTransactionLog(CAPACITY));
+        return builder()
+                .connections(List.of(connection(Secret.of(SECRET))))
+                .sessionStore(new MemorySessionStore(Clock.systemUTC(), CAPACITY))
+                .replayStore(new MemoryReplayStore(CAPACITY))
+                .transactionLog(new MemoryTransactionLog(CAPACITY))
+                .build();
     }
 
-    static PunchOut punchOut(SessionStore sessions, TransactionLog log) {
+    /** Returns a facade with every store in a database. */
+    static PunchOut punchOut(JdbcStores stores) {
+        stores.connections().insert(connection(Secret.hashOfRandom(SECRET)));
+        return builder()
+                .connectionStore(stores.connections())
+                .sessionStore(stores.sessions())
+                .replayStore(stores.replays())
+                .throttleStore(stores.throttle())
+                .transactionLog(stores.transactionLog())
+                .build();
+    }
+
+    private static Connection connection(Secret secret) {
+        return Connection.builder("buyer")
+                .settings(CxmlSettings.builder()
+                        .credential("NetworkID", "AN01000000001")
+                        .sharedSecret(secret)
+                        .build())
+                .security(SecuritySettings.builder().returnHost("buyer.example").build())
+                .build();
+    }
+
+    private static PunchOutBuilder builder() {
         return PunchOut.builder()
                 .protocols(List.of(new CxmlProtocol()))
                 .shop((connection, setup) -> Outcome.accepted(
                         ShopUser.of(setup.attribute("UserEmail").orElse("nobody"))))
-                .connections(List.of(Connection.builder("buyer")
-                        .settings(CxmlSettings.builder()
-                                .credential("NetworkID", "AN01000000001")
-                                .sharedSecret(Secret.of("a long and secret sentence"))
-                                .build())
-                        .security(SecuritySettings.builder()
-                                .returnHost("buyer.example")
-                                .build())
-                        .build()))
-                .startUrl(URI.create("https://shop.example/punchout/start"))
-                .sessionStore(sessions)
-                .replayStore(new MemoryReplayStore(CAPACITY))
-                .transactionLog(log)
-                .build();
+                .startUrl(URI.create("https://shop.example/punchout/start"));
     }
 
     /** Fails if what is measured is not what it should be. */

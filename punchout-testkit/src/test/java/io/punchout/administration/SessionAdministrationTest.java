@@ -8,18 +8,26 @@ import io.punchout.connection.Connection;
 import io.punchout.connection.LoginSettings;
 import io.punchout.connection.OpenVisits;
 import io.punchout.connection.validation.ConnectionValidator;
+import io.punchout.event.PunchOutEvent;
 import io.punchout.http.HttpRequest;
 import io.punchout.problem.Outcome;
 import io.punchout.problem.PunchOutProblem;
 import io.punchout.session.Session;
 import io.punchout.session.SessionQuery;
 import io.punchout.session.SessionState;
+import io.punchout.spi.TransactionLog;
 import io.punchout.store.memory.MemorySessionStore;
+import io.punchout.store.memory.MemoryTransactionLog;
 import io.punchout.testkit.FakeShop;
 import io.punchout.testkit.Samples;
 import io.punchout.testkit.SettableClock;
+import io.punchout.transaction.LogFailurePolicy;
+import io.punchout.transaction.MessageType;
+import io.punchout.transaction.Transaction;
+import io.punchout.transaction.TransactionQuery;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
@@ -31,7 +39,11 @@ class SessionAdministrationTest {
 
     private final SettableClock clock = SettableClock.at("2026-03-01T08:00:00Z");
     private final MemorySessionStore store = new MemorySessionStore(clock);
-    private final SessionAdministration administration = SessionAdministration.of(store, clock);
+    private final MemoryTransactionLog log = new MemoryTransactionLog();
+    private final List<PunchOutEvent> events = new ArrayList<>();
+    private final SessionAdministration administration = SessionAdministration.builder(store, log, clock)
+            .listener(events::add)
+            .build();
     private final PunchOut punchOut = shop(Samples.ociConnection("secret"));
 
     private PunchOut shop(Connection connection) {
@@ -40,6 +52,8 @@ class SessionAdministrationTest {
                 .startUrl(URI.create("https://shop.example/start"))
                 .connections(List.of(connection))
                 .sessionStore(store)
+                .transactionLog(log)
+                .listener(events::add)
                 .clock(clock)
                 .build();
     }
@@ -70,6 +84,52 @@ class SessionAdministrationTest {
         assertThat(administration.list(ALL)).containsExactly(ended);
         assertThat(punchOut.transfer(session.id(), Samples.cart()).error().is(PunchOutProblem.SESSION_CLOSED))
                 .isTrue();
+    }
+
+    @Test
+    void anEndByHandIsOnRecordAndHeardOf() {
+        Session session = punchOut.start(open()).orElseThrow();
+        events.clear();
+        clock.advance(Duration.ofSeconds(1));
+        administration.end(session.id(), Locale.ENGLISH);
+        assertThat(log.visit(session.id()))
+                .extracting(Transaction::type)
+                .containsExactly(
+                        MessageType.SETUP_REQUEST, MessageType.SETUP_RESPONSE, MessageType.START, MessageType.END);
+        Transaction end = log.find(TransactionQuery.newest(1)).get(0);
+        assertThat(end.successful()).isTrue();
+        assertThat(end.connectionId()).isEqualTo(session.connectionId());
+        assertThat(end.businessUnit()).isEqualTo(session.businessUnit());
+        assertThat(end.format()).isEqualTo("oci");
+        assertThat(end.problems()).isEmpty();
+        assertThat(events).singleElement().isInstanceOfSatisfying(PunchOutEvent.Ended.class, ended -> {
+            assertThat(ended.name()).isEqualTo("ended");
+            assertThat(ended.occasion().sessionId()).isEqualTo(session.id());
+        });
+        administration.end(session.id(), Locale.ENGLISH);
+        assertThat(events).as("ended once").hasSize(1);
+    }
+
+    @Test
+    void anEndThatCannotBeRecordedHappensOrNotAsTheHostChose() {
+        TransactionLog failing = entry -> {
+            throw new IllegalStateException("planted");
+        };
+        String id = punchOut.start(open()).orElseThrow().id();
+        Outcome<Session> refused = SessionAdministration.builder(store, failing, clock)
+                .onLogFailure(LogFailurePolicy.REFUSE)
+                .build()
+                .end(id, Locale.GERMAN);
+        assertThat(refused.error().code()).isEqualTo("log.failed");
+        assertThat(refused.error().message()).startsWith("Der Besuch geht weiter");
+        assertThat(store.find(id).orElseThrow().state()).isEqualTo(SessionState.ACTIVE);
+        events.clear();
+        Outcome<Session> ended = SessionAdministration.builder(store, failing, clock)
+                .listener(events::add)
+                .build()
+                .end(id, Locale.GERMAN);
+        assertThat(ended.isAccepted()).isTrue();
+        assertThat(events).extracting(PunchOutEvent::name).containsExactly("log_failed", "ended");
     }
 
     @Test
@@ -104,6 +164,17 @@ class SessionAdministrationTest {
         clock.advance(Duration.ofSeconds(1));
         String token = open(strict);
         assertThat(administration.find(former.id()).orElseThrow().state()).isEqualTo(SessionState.ENDED);
+        assertThat(log.visit(former.id()))
+                .extracting(Transaction::type)
+                .containsExactly(
+                        MessageType.SETUP_REQUEST, MessageType.SETUP_RESPONSE, MessageType.START, MessageType.END);
+        assertThat(log.find(TransactionQuery.newest(1).ofType(MessageType.END))
+                        .get(0)
+                        .problems())
+                .singleElement()
+                .satisfies(why ->
+                        assertThat(why.is(PunchOutProblem.SESSION_REPLACED)).isTrue());
+        assertThat(events).extracting(PunchOutEvent::name).containsExactly("accepted", "started", "ended", "accepted");
         Session next = strict.start(token).orElseThrow();
         assertThat(administration.listOpen(ALL)).containsExactly(next);
     }

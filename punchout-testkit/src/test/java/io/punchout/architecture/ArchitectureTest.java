@@ -69,7 +69,7 @@ class ArchitectureTest {
 
     @Test
     void theInnerPackagesAreForTheirUsersOnly() {
-        Arrows.onlyFor("io.punchout.internal.flow..", "io.punchout", "io.punchout.internal.flow")
+        Arrows.onlyFor("io.punchout.internal.flow..", "io.punchout", "io.punchout.admin", "io.punchout.internal.flow")
                 .check(CLASSES);
         Arrows.onlyFor(
                         "io.punchout.internal.xml..",

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** The tests of all modules by name, for pages whose rows say which test holds them. */
 final class NamedTests {
     static final Path ROOT = Path.of("..");
-    private static final Pattern TEST = Pattern.compile("`([A-Za-z0-9]+Test)#([A-Za-z0-9_]+)`");
+    private static final Pattern TEST = Pattern.compile("`([A-Za-z0-9]+(?:Test|Contract))#([A-Za-z0-9_]+)`");
 
     private final Map<String, List<String>> sources = new HashMap<>();
 
@@ -26,17 +26,21 @@ final class NamedTests {
     static NamedTests read() throws IOException {
         NamedTests tests = new NamedTests();
         for (String module : List.of("punchout-core", "punchout-cxml", "punchout-oci", "punchout-testkit")) {
-            try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/test/java"))) {
-                for (Path file : files.filter(each -> each.toString().endsWith("Test.java"))
-                        .toList()) {
-                    String name = file.getFileName().toString().replace(".java", "");
-                    tests.sources
-                            .computeIfAbsent(name, any -> new ArrayList<>())
-                            .add(Files.readString(file, StandardCharsets.UTF_8));
-                }
+            tests.add(ROOT.resolve(module).resolve("src/test/java"), "Test");
+        }
+        tests.add(ROOT.resolve("punchout-testkit/src/main/java/io/punchout/testkit/contract"), "Contract");
+        return tests;
+    }
+
+    private void add(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(ending + ".java"))
+                    .toList()) {
+                String name = file.getFileName().toString().replace(".java", "");
+                sources.computeIfAbsent(name, any -> new ArrayList<>())
+                        .add(Files.readString(file, StandardCharsets.UTF_8));
             }
         }
-        return tests;
     }
 
     /** Returns the rows of the table below a heading, without the table's head. */
@@ -52,7 +56,7 @@ final class NamedTests {
                 .toList();
     }
 
-    /** Returns how many tests a row names, written {@code `SomeTest#method`}; each must exist. */
+    /** Returns how many tests a row names, written {@code `SomeTest#method`} or {@code `SomeContract#method`}; each must exist. */
     int in(String row) {
         Matcher test = TEST.matcher(row);
         int named = 0;

@@ -33,6 +33,7 @@ public final class Announcer {
             case CART_RETURN -> new PunchOutEvent.Transferred(occasion);
             case CANCEL -> new PunchOutEvent.Cancelled(occasion);
             case CLEAR -> new PunchOutEvent.Cleared(occasion);
+            case END -> new PunchOutEvent.Ended(occasion);
             case ORDER_REQUEST -> new PunchOutEvent.OrderReceived(occasion);
             default -> new PunchOutEvent.Accepted(occasion);
         };

@@ -61,17 +61,20 @@ final class Exchange {
         Answer answer;
         boolean successful = false;
         CredentialMessage understood = message;
+        Runnable takeBack = () -> {};
         try {
             Connection connection = authenticator.admit(protocol.id(), message, step, problems);
             CredentialMessage asked = message.over(connection);
             understood = asked;
-            Served served = repeats.serve(
+            Repeats.Once once = repeats.serve(
                     asked,
                     connection,
                     request.body(),
                     step.startedAt(),
                     problems,
                     () -> serve(asked, connection, step, problems));
+            Served served = once.served();
+            takeBack = () -> takeBack(asked, once);
             problems.addAll(served.problems());
             step.session(served.sessionId());
             answer = served.answer();
@@ -87,9 +90,19 @@ final class Exchange {
         if (record(step, request, understood, answer, problems, successful)) {
             return answer.reply();
         }
+        takeBack.run();
         return understood
                 .refuse(new Refusal(Reason.INTERNAL_ERROR, List.of(Receiver.internalError())))
                 .reply();
+    }
+
+    /** A visit that is not on record does not begin: whoever sends the setup again gets another. */
+    private void takeBack(CredentialMessage message, Repeats.Once once) {
+        String sessionId = once.served().sessionId();
+        if (message instanceof SetupMessage && once.isFirst() && sessionId != null) {
+            setups.takeBack(sessionId);
+            once.takeBack().run();
+        }
     }
 
     private Served serve(CredentialMessage message, Connection connection, Journal.Step step, Problems problems)

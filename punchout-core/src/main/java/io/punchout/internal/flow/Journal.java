@@ -3,6 +3,7 @@ package io.punchout.internal.flow;
 import io.punchout.cart.Attribute;
 import io.punchout.connection.Connection;
 import io.punchout.problem.Problem;
+import io.punchout.session.Session;
 import io.punchout.spi.SearchableTransactionLog;
 import io.punchout.transaction.Direction;
 import io.punchout.transaction.MessageType;
@@ -50,6 +51,7 @@ public final class Journal {
         private final List<Transaction> entries = new ArrayList<>(2);
         private @Nullable Connection connection;
         private @Nullable String sessionId;
+        private @Nullable Session visit;
         private List<Attribute> mappedData = List.of();
 
         private Step(@Nullable String format, @Nullable String remoteAddress, Instant startedAt) {
@@ -73,6 +75,13 @@ public final class Journal {
         public void session(@Nullable String id) {
             this.sessionId = id;
             context.session(id);
+        }
+
+        /** Names the visit of all further entries, and by it the connection, of which no more is known. */
+        public void visit(Session known) {
+            this.visit = known;
+            context.connection(known.connectionId());
+            session(known.id());
         }
 
         /** Says what a mapping made, for the next entry. */
@@ -121,9 +130,9 @@ public final class Journal {
                     direction,
                     successful,
                     format,
-                    connection == null ? null : connection.id(),
+                    connectionId(),
                     connection == null ? null : connection.name(),
-                    connection == null ? null : connection.businessUnit(),
+                    businessUnit(),
                     sessionId,
                     payloadId,
                     problems,
@@ -134,6 +143,20 @@ public final class Journal {
                     remoteAddress));
             mappedData = List.of();
             return this;
+        }
+
+        private @Nullable String connectionId() {
+            if (connection != null) {
+                return connection.id();
+            }
+            return visit == null ? null : visit.connectionId();
+        }
+
+        private @Nullable String businessUnit() {
+            if (connection != null) {
+                return connection.businessUnit();
+            }
+            return visit == null ? null : visit.businessUnit();
         }
 
         /** Forgets what was added and not yet recorded: something failed in between. */

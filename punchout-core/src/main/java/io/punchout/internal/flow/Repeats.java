@@ -37,7 +37,15 @@ final class Repeats {
         Served serve() throws RefusedException;
     }
 
-    Served serve(
+    /**
+     * What serving came to.
+     *
+     * @param isFirst whether the message was served now, not answered from the store
+     * @param takeBack makes the message count as new again
+     */
+    record Once(Served served, boolean isFirst, Runnable takeBack) {}
+
+    Once serve(
             CredentialMessage message,
             Connection connection,
             byte[] body,
@@ -48,18 +56,21 @@ final class Repeats {
         Duration kept = message.repeatableFor(connection);
         String payloadId = message.payloadId();
         if (kept.isZero() || payloadId == null || payloadId.isBlank()) {
-            return service.serve();
+            return new Once(service.serve(), true, () -> {});
         }
         ReplayStore.Key key = new ReplayStore.Key(connection.id(), payloadId);
         Reservation reservation = store.reserve(key, Sha256.hex(body), now, now.plus(RESERVATION), PATIENCE);
         if (reservation instanceof Reservation.Mine mine) {
-            return serve(key, mine.ticket(), now.plus(kept), service);
+            Served served = serve(key, mine.ticket(), now.plus(kept), service);
+            return new Once(served, true, () -> withdraw(key, mine.ticket()));
         }
         if (reservation instanceof Reservation.Answered answered) {
             Problem repeated = Problem.of(
                     PunchOutProblem.REPEATED, "The message came before: its answer was sent again, byte for byte.");
             Answer again = new Answer(answered.stored().reply(), "[the answer that was sent before]", null);
-            return Served.done(again, List.of(repeated)).of(answered.stored().sessionId());
+            Served served =
+                    Served.done(again, List.of(repeated)).of(answered.stored().sessionId());
+            return new Once(served, false, () -> {});
         }
         Problem problem = reservation instanceof Reservation.Differs
                 ? Problem.of(
@@ -95,6 +106,14 @@ final class Repeats {
             if (!store.complete(key, ticket, stored, keepUntil)) {
                 LOG.warn("punchout.replay.lost connection={}", key.connectionId());
             }
+        } catch (RuntimeException failure) {
+            LOG.error("punchout.replay.failed connection={}", key.connectionId(), failure);
+        }
+    }
+
+    private void withdraw(ReplayStore.Key key, String ticket) {
+        try {
+            store.withdraw(key, ticket);
         } catch (RuntimeException failure) {
             LOG.error("punchout.replay.failed connection={}", key.connectionId(), failure);
         }

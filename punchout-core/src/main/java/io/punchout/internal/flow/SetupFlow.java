@@ -2,13 +2,11 @@ package io.punchout.internal.flow;
 
 import io.punchout.connection.Connection;
 import io.punchout.connection.OpenVisits;
-import io.punchout.internal.store.SessionEnd;
 import io.punchout.mapping.run.MappedLog;
 import io.punchout.mapping.run.Mappings;
 import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
-import io.punchout.problem.PunchOutException;
 import io.punchout.problem.PunchOutProblem;
 import io.punchout.protocol.Refusal.Reason;
 import io.punchout.protocol.Served;
@@ -16,31 +14,36 @@ import io.punchout.protocol.SetupMessage;
 import io.punchout.protocol.StartLink;
 import io.punchout.secret.StartToken;
 import io.punchout.session.Session;
-import io.punchout.session.SessionQuery;
 import io.punchout.session.SessionState;
 import io.punchout.session.SetupRequest;
 import io.punchout.session.ShopUser;
-import io.punchout.spi.SearchableSessionStore;
 import io.punchout.spi.SessionStore;
 import io.punchout.spi.Shop;
 import java.security.SecureRandom;
 import java.time.Instant;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** From an authenticated request for a visit to an opened session that waits for its start. */
 final class SetupFlow {
-    private static final Logger LOG = LoggerFactory.getLogger(SetupFlow.class);
-
     private final Shop shop;
     private final SessionStore sessions;
     private final StartLinks links;
     private final Ids ids;
     private final SecureRandom random;
     private final Mappings mappings;
+    private final VisitEnd end;
+    private final FormerVisits former;
 
-    SetupFlow(Shop shop, SessionStore sessions, StartLinks links, Ids ids, SecureRandom random, Mappings mappings) {
+    SetupFlow(
+            Shop shop,
+            SessionStore sessions,
+            StartLinks links,
+            Ids ids,
+            SecureRandom random,
+            Mappings mappings,
+            Journal journal) {
         this.mappings = mappings;
+        this.end = new VisitEnd(sessions, journal);
+        this.former = new FormerVisits(sessions, end);
         this.shop = shop;
         this.sessions = sessions;
         this.links = links;
@@ -55,29 +58,24 @@ final class SetupFlow {
         StartToken token = StartToken.next(random);
         StartLink link = links.link(token);
         sessions.insert(session, token.hash());
-        if (connection.login().openVisits() == OpenVisits.ONE_PER_USER) {
-            endFormer(session);
+        boolean done = false;
+        try {
+            if (connection.login().openVisits() == OpenVisits.ONE_PER_USER) {
+                former.end(session, step.remoteAddress());
+            }
+            Served served = Served.done(message.accept(link)).of(session.id());
+            done = true;
+            return served;
+        } finally {
+            if (!done) {
+                takeBack(session.id());
+            }
         }
-        return Served.done(message.accept(link)).of(session.id());
     }
 
-    /**
-     * Leaves the newest of the user's open visits on the connection and ends the others. Of two that are opened at once
-     * each is stored before either looks, so that one of them sees both, and one remains.
-     */
-    private void endFormer(Session session) {
-        if (!(sessions instanceof SearchableSessionStore searchable)) {
-            throw new PunchOutException(
-                    "openVisits one_per_user needs a session store that is a SearchableSessionStore");
-        }
-        SessionQuery open = SessionQuery.newest(SessionQuery.MAX_LIMIT)
-                .ofConnection(session.connectionId())
-                .ofUser(session.user().id())
-                .openAt(session.createdAt());
-        searchable.find(open).stream().skip(1).forEach(former -> {
-            SessionEnd.end(searchable, former.id());
-            LOG.info("punchout.session.replaced connection={}", former.connectionId());
-        });
+    /** Takes back the visit that a setup opened, which was refused afterwards. */
+    void takeBack(String sessionId) {
+        end.takeBack(sessionId);
     }
 
     private Session session(SetupMessage message, Connection connection, Journal.Step step, Problems problems)

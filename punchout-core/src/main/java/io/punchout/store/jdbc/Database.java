@@ -162,17 +162,27 @@ final class Database {
     }
 
     private static <T> T committed(Connection connection, Work<T> work) throws SQLException {
+        boolean done = false;
         try {
             T result = work.run(connection);
             connection.commit();
+            done = true;
             return result;
-        } catch (SQLException | RuntimeException failure) {
-            try {
-                connection.rollback();
-            } catch (SQLException broken) {
-                failure.addSuppressed(broken);
+        } finally {
+            // whatever it was, an error of the machine too: half of the work must not be committed by whoever comes
+            // next
+            if (!done) {
+                rollback(connection);
             }
-            throw failure;
+        }
+    }
+
+    /** What failed before says why; a connection that cannot even do this is broken, which its pool finds out. */
+    private static void rollback(Connection connection) {
+        try {
+            connection.rollback();
+        } catch (SQLException broken) {
+            // the pool's business
         }
     }
 

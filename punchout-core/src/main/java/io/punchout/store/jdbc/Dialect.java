@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Set;
 
 /** The databases that the stores know. */
 public enum Dialect {
@@ -19,6 +20,7 @@ public enum Dialect {
     MYSQL;
 
     private static final int MYSQL_DUPLICATE = 1062;
+    private static final int MYSQL_NO_DATABASE = 1049;
 
     static Dialect of(Connection connection) throws SQLException {
         String product = connection.getMetaData().getDatabaseProductName();
@@ -35,6 +37,12 @@ public enum Dialect {
     /** Tells whether a row of this key is there already. */
     static boolean isDuplicate(SQLException failure) {
         return "23505".equals(failure.getSQLState()) || failure.getErrorCode() == MYSQL_DUPLICATE;
+    }
+
+    /** Tells whether the schema that was named is not there. */
+    static boolean isSchemaMissing(SQLException failure) {
+        return Set.of("3F000", "90079").contains(String.valueOf(failure.getSQLState()))
+                || failure.getErrorCode() == MYSQL_NO_DATABASE;
     }
 
     /** Tells whether the database gave the transaction up for another's sake, so that it may be tried again. */

@@ -6,36 +6,69 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A query's filters as a condition with its values. Ids hold the time, so a time is a range of ids. */
 final class Filters {
+    /** The last one that an id has room for, in the year 6429. */
+    private static final long LAST_MILLI = (1L << 47) - 1;
+
     private final List<String> conditions = new ArrayList<>();
     private final List<Database.Binder> binders = new ArrayList<>();
+    private final @Nullable String before;
+    private final boolean byRows;
     private @Nullable String leading;
 
-    Filters(TransactionQuery query) {
+    /** Conditions for a count. */
+    static Filters all(TransactionQuery query, @Nullable String youngerThan) {
+        return new Filters(query, youngerThan, false);
+    }
+
+    /**
+     * Conditions for a list, in {@link #order()}.
+     *
+     * @param youngerThan what is also younger than the entry of this id
+     */
+    static Filters list(TransactionQuery query, @Nullable String youngerThan, Dialect dialect) {
+        return new Filters(query, youngerThan, dialect == Dialect.POSTGRESQL && equalities(query) == 1);
+    }
+
+    private Filters(TransactionQuery query, @Nullable String youngerThan, boolean byRows) {
+        this.byRows = byRows;
+        this.before = query.before();
         // what leaves the fewest entries first
         equal("session_id", query.sessionId());
-        equal("payload_id", query.payloadId());
+        equal("payload_id", StoredText.cut(query.payloadId(), JdbcTransactionLog.PAYLOAD_ID));
         equal("connection_id", query.connectionId());
         equal("business_unit", query.businessUnit());
-        if (query.type() != null) {
-            equal("type", query.type().name());
-        }
+        equal("type", query.type() == null ? null : query.type().name());
         Boolean successful = query.successful();
         if (successful != null) {
-            add("successful = ?", values -> values.flag(successful));
-            lead("successful");
+            same("successful", values -> values.flag(successful));
         }
         from(query.from());
         until(query.until());
-        String before = query.before();
-        if (before != null) {
-            add("id < ?", values -> values.text(before));
+        String id = before;
+        if (id != null && !byRows) {
+            add("id < ?", values -> values.text(id));
+        }
+        if (youngerThan != null) {
+            add("id > ?", values -> values.text(youngerThan));
         }
         containing(query.text());
+    }
+
+    private static int equalities(TransactionQuery query) {
+        return one(query.sessionId())
+                + one(query.payloadId())
+                + one(query.connectionId())
+                + one(query.businessUnit())
+                + one(query.type())
+                + one(query.successful());
+    }
+
+    private static int one(@Nullable Object wanted) {
+        return wanted == null ? 0 : 1;
     }
 
     private void add(String condition, Database.Binder binder) {
@@ -43,44 +76,61 @@ final class Filters {
         binders.add(binder);
     }
 
-    private void lead(String column) {
-        leading = leading == null ? column : leading;
-    }
-
     private void equal(String column, @Nullable String wanted) {
         if (wanted != null) {
-            add(column + " = ?", values -> values.text(wanted));
-            lead(column);
+            same(column, values -> values.text(wanted));
         }
+    }
+
+    /**
+     * Adds that a column has a value. PostgreSQL, told so plainly, may read all entries by their id, the newest first,
+     * hoping to meet some of the value soon; a connection that has been silent for long is then found at the other end of
+     * the log. Told as a range of the index's own columns, it reads that index, and nothing else has the order.
+     */
+    private void same(String column, Database.Binder value) {
+        if (!byRows) {
+            add(column + " = ?", value);
+        } else {
+            add(column + " >= ?", value);
+            String id = before;
+            if (id == null) {
+                add(column + " <= ?", value);
+            } else {
+                add("(" + column + ", id) < (?, ?)", values -> {
+                    value.bind(values);
+                    values.text(id);
+                });
+            }
+        }
+        leading = leading == null ? column : leading;
     }
 
     private void from(@Nullable Instant time) {
         if (time != null) {
-            add("id >= ?", values -> values.text(firstId(time)));
+            add("id >= ?", values -> values.text(firstId(milli(time))));
             add("created_at >= ?", values -> values.time(time));
         }
     }
 
     private void until(@Nullable Instant time) {
         if (time != null) {
-            add("id < ?", values -> values.text(firstId(time.plusMillis(1))));
+            add("id < ?", values -> values.text(firstId(milli(time) + 1)));
             add("created_at < ?", values -> values.time(time));
         }
     }
 
+    private static long milli(Instant time) {
+        return Math.floorDiv(Values.micros(time), 1_000L);
+    }
+
     /** Returns the least id of a millisecond. */
-    private static String firstId(Instant time) {
-        return HexFormat.of().toHexDigits(Math.max(0, time.toEpochMilli()) << 16);
+    private static String firstId(long milli) {
+        return HexFormat.of().toHexDigits(Math.min(Math.max(0, milli), LAST_MILLI) << 16);
     }
 
     private void containing(@Nullable String text) {
         if (text != null) {
-            String pattern = "%"
-                    + text.toLowerCase(Locale.ROOT)
-                            .replace("!", "!!")
-                            .replace("%", "!%")
-                            .replace("_", "!_")
-                    + "%";
+            String pattern = Conditions.holding(text);
             add(
                     "(LOWER(message) LIKE ? ESCAPE '!' OR LOWER(problems) LIKE ? ESCAPE '!')",
                     values -> values.text(pattern).text(pattern));

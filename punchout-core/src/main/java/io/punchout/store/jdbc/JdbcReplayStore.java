@@ -37,6 +37,7 @@ final class JdbcReplayStore implements ReplayStore {
     private final String take;
     private final String complete;
     private final String release;
+    private final String withdraw;
     private final String forget;
 
     /** @param ciphers the one that new replies are written with first */
@@ -53,6 +54,7 @@ final class JdbcReplayStore implements ReplayStore {
                 + " WHERE message_hash = ? AND ticket = ? AND reply IS NULL");
         this.release =
                 database.sql("DELETE FROM ${prefix}reply WHERE message_hash = ? AND ticket = ? AND reply IS NULL");
+        this.withdraw = database.sql("DELETE FROM ${prefix}reply WHERE message_hash = ? AND ticket = ?");
         this.forget = database.sql("DELETE FROM ${prefix}reply WHERE message_hash IN (SELECT message_hash FROM"
                 + " (SELECT message_hash FROM ${prefix}reply WHERE until_at <= ? ORDER BY until_at LIMIT ?) over_now)");
     }
@@ -186,6 +188,11 @@ final class JdbcReplayStore implements ReplayStore {
     @Override
     public void release(Key key, String ticket) {
         database.update(release, values -> values.text(messageHash(key)).text(ticket));
+    }
+
+    @Override
+    public void withdraw(Key key, String ticket) {
+        database.update(withdraw, values -> values.text(messageHash(key)).text(ticket));
     }
 
     /** Deletes replies and reservations whose time is over, at most so many. */

@@ -53,7 +53,8 @@ public final class JdbcStores {
         this.tables = new Tables(database, builder.prefix());
         this.connections = new JdbcConnectionStore(database, new StoredConnections(builder.reader));
         this.sessions = new JdbcSessionStore(database, json);
-        this.log = new JdbcTransactionLog(database, json, new StoredMessage(builder.compressLongerThan));
+        this.log = new JdbcTransactionLog(
+                database, json, new StoredMessage(builder.compressLongerThan), builder.textWindow);
         this.throttle = new JdbcThrottleStore(database);
         this.replays = builder.replyKeys.isEmpty() ? null : new JdbcReplayStore(database, builder.replyKeys);
     }
@@ -173,6 +174,7 @@ public final class JdbcStores {
     /** Builds stores. Not thread-safe. */
     public static final class Builder {
         private int compressLongerThan = Integer.MAX_VALUE;
+        private int textWindow = 10_000;
         private final DataSource source;
         private @Nullable Dialect dialect;
         private @Nullable String schema;
@@ -224,6 +226,22 @@ public final class JdbcStores {
                 throw new IllegalArgumentException("must not be negative: " + longerThan);
             }
             this.compressLongerThan = longerThan;
+            return this;
+        }
+
+        /**
+         * Sets in how many entries of the log a text is looked for: the newest that pass the query's other filters; 10,000
+         * unless set. It bounds what a search reads, as no index does; a person who looks for something older names the
+         * connection and the time. {@link Integer#MAX_VALUE} looks through all, for small logs, or PostgreSQL with an index
+         * of trigrams.
+         *
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Builder textWindow(int newest) {
+            if (newest < 1) {
+                throw new IllegalArgumentException("must be at least 1: " + newest);
+            }
+            this.textWindow = newest;
             return this;
         }
 

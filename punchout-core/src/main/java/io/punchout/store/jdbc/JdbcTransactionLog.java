@@ -18,12 +18,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The transaction log in a database: one insert an entry, read by key. Thread-safe. */
 final class JdbcTransactionLog implements SearchableTransactionLog {
     private static final String COLUMNS = "id, created_at, type, direction, successful, format, connection_id,"
             + " connection_name, business_unit, session_id, payload_id, problems, message, mapped_data, size, duration,"
             + " remote_address";
+    /** What the column of payload ids holds, in characters. */
+    static final int PAYLOAD_ID = 500;
+
     private static final int BATCH = 500;
     private static final int COMPRESSED_PAGE = 50;
     private static final String COMPRESSED = "message LIKE '" + StoredMessage.MARK + "%'";
@@ -35,8 +39,11 @@ final class JdbcTransactionLog implements SearchableTransactionLog {
     private final String insert;
     private final String select;
     private final String count;
+    private final String ids;
+    private final int textWindow;
 
-    JdbcTransactionLog(Database database, StoredJson json, StoredMessage messages) {
+    JdbcTransactionLog(Database database, StoredJson json, StoredMessage messages, int textWindow) {
+        this.textWindow = textWindow;
         this.database = database;
         this.json = json;
         this.messages = messages;
@@ -44,6 +51,7 @@ final class JdbcTransactionLog implements SearchableTransactionLog {
                 + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         this.select = database.sql("SELECT " + COLUMNS + " FROM ${prefix}transaction");
         this.count = database.sql("SELECT 1 FROM ${prefix}transaction");
+        this.ids = database.sql("SELECT id FROM ${prefix}transaction");
     }
 
     @Override
@@ -62,7 +70,7 @@ final class JdbcTransactionLog implements SearchableTransactionLog {
                 .text(transaction.connectionName(), 500)
                 .text(transaction.businessUnit())
                 .text(transaction.sessionId())
-                .text(transaction.payloadId(), 500)
+                .text(transaction.payloadId(), PAYLOAD_ID)
                 .text(json.write(transaction.problems()))
                 .text(messages.write(transaction.message()))
                 .text(json.write(transaction.mappedData()))
@@ -130,25 +138,66 @@ final class JdbcTransactionLog implements SearchableTransactionLog {
     }
 
     @Override
-    public List<Transaction> find(TransactionQuery query) {
-        if (query.text() == null || !messages.compresses()) {
-            return find(query, "");
+    public int textWindow() {
+        return textWindow;
+    }
+
+    /**
+     * Returns the youngest entry that a text is not looked for in, nor in those before it. No index of a common database
+     * finds a text within texts, so what is read must be bounded by something else.
+     */
+    private @Nullable String outsideOfTextWindow(TransactionQuery query) {
+        if (query.text() == null || textWindow == Integer.MAX_VALUE) {
+            return null;
         }
-        List<Transaction> found = new ArrayList<>(find(query, NOT_COMPRESSED));
-        compressed(query, query.limit(), found::add);
+        return list(
+                        query.containing(null).before(null),
+                        null,
+                        ids,
+                        "",
+                        " LIMIT 1 OFFSET ?",
+                        textWindow,
+                        row -> row.getString(1))
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public List<Transaction> find(TransactionQuery query) {
+        String outside = outsideOfTextWindow(query);
+        if (query.text() == null || !messages.compresses()) {
+            return find(query, outside, "");
+        }
+        List<Transaction> found = new ArrayList<>(find(query, outside, NOT_COMPRESSED));
+        compressed(query, outside, query.limit(), found::add);
         found.sort(Comparator.comparing(Transaction::id).reversed());
         return List.copyOf(found.subList(0, Math.min(query.limit(), found.size())));
     }
 
-    private List<Transaction> find(TransactionQuery query, String condition) {
-        Filters filters = new Filters(query);
-        return database.list(
-                select + and(filters, condition) + filters.order() + " LIMIT ?",
-                values -> {
-                    filters.bind(values);
-                    values.number(query.limit());
-                },
-                this::transaction);
+    private List<Transaction> find(TransactionQuery query, @Nullable String outside, String condition) {
+        return list(query, outside, select, condition, " LIMIT ?", query.limit(), this::transaction);
+    }
+
+    private <T> List<T> list(
+            TransactionQuery query,
+            @Nullable String outside,
+            String start,
+            String condition,
+            String end,
+            int number,
+            Database.Row<T> row) {
+        return database.with(connection -> {
+            Filters filters = Filters.list(query, outside, database.dialect(connection));
+            return Database.list(
+                    connection,
+                    start + and(filters, condition) + filters.order() + end,
+                    values -> {
+                        filters.bind(values);
+                        values.number(number);
+                    },
+                    row);
+        });
     }
 
     private static String and(Filters filters, String condition) {
@@ -157,10 +206,10 @@ final class JdbcTransactionLog implements SearchableTransactionLog {
     }
 
     /** Finds text in compressed messages: no database can, so they are read here, the newest first. */
-    private void compressed(TransactionQuery query, int most, Consumer<Transaction> found) {
+    private void compressed(TransactionQuery query, @Nullable String outside, int most, Consumer<Transaction> found) {
         int left = most;
         TransactionQuery page = query.containing(null).limit(COMPRESSED_PAGE);
-        List<Transaction> candidates = find(page, COMPRESSED);
+        List<Transaction> candidates = find(page, outside, COMPRESSED);
         while (left > 0 && !candidates.isEmpty()) {
             for (Transaction candidate : candidates) {
                 if (left > 0 && query.matches(candidate)) {
@@ -169,7 +218,7 @@ final class JdbcTransactionLog implements SearchableTransactionLog {
                 }
             }
             page = page.before(candidates.get(candidates.size() - 1).id());
-            candidates = candidates.size() < COMPRESSED_PAGE ? List.of() : find(page, COMPRESSED);
+            candidates = candidates.size() < COMPRESSED_PAGE ? List.of() : find(page, outside, COMPRESSED);
         }
     }
 
@@ -181,17 +230,18 @@ final class JdbcTransactionLog implements SearchableTransactionLog {
     @Override
     public int count(TransactionQuery query, int cap) {
         TransactionQuery all = query.before(null);
+        String outside = outsideOfTextWindow(all);
         if (query.text() == null || !messages.compresses()) {
-            return count(all, cap, "");
+            return count(all, outside, cap, "");
         }
-        int plain = count(all, cap, NOT_COMPRESSED);
+        int plain = count(all, outside, cap, NOT_COMPRESSED);
         List<String> more = new ArrayList<>();
-        compressed(all, cap - plain, entry -> more.add(entry.id()));
+        compressed(all, outside, cap - plain, entry -> more.add(entry.id()));
         return plain + more.size();
     }
 
-    private int count(TransactionQuery query, int cap, String condition) {
-        Filters filters = new Filters(query);
+    private int count(TransactionQuery query, @Nullable String outside, int cap, String condition) {
+        Filters filters = Filters.all(query, outside);
         return database.first(
                         "SELECT COUNT(*) FROM (" + count + and(filters, condition) + " LIMIT ?) counted",
                         values -> {
@@ -206,7 +256,7 @@ final class JdbcTransactionLog implements SearchableTransactionLog {
     public int delete(Retention what, int most) {
         TransactionQuery covered =
                 TransactionQuery.newest(1).ofConnection(what.connectionId()).between(null, what.before());
-        Filters filters = new Filters(covered);
+        Filters filters = Filters.all(covered, null);
         // the inner table by a name of its own: MySQL does not select from what it deletes from
         String sql = database.sql("DELETE FROM ${prefix}transaction WHERE id IN (SELECT id FROM (SELECT id FROM"
                 + " ${prefix}transaction" + filters.where() + " ORDER BY id LIMIT ?) oldest)");

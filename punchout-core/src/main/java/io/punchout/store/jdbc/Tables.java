@@ -45,6 +45,11 @@ final class Tables {
             try {
                 database.together(this::run);
             } catch (PunchOutException failure) {
+                if (failure.getCause() instanceof SQLException cause && Dialect.isSchemaMissing(cause)) {
+                    throw new PunchOutException(
+                            "there is no schema for the tables '" + prefix + "...': create it first, without quotes",
+                            failure);
+                }
                 // another node may be at it, too, in a database that has no lock for this
                 if (attempt == ATTEMPTS) {
                     throw failure;

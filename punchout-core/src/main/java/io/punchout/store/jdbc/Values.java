@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets the values of a statement, one after the other. */
 final class Values {
+    private static final long LAST_SECOND = Long.MAX_VALUE / 2_000_000;
+
     private final PreparedStatement statement;
     private int index;
 
@@ -44,8 +46,10 @@ final class Values {
         return number(micros(value));
     }
 
+    /** Returns a time as its column keeps it; what is beyond the column, as "for ever" may be, is its edge. */
     static long micros(Instant time) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, time);
+        long seconds = Math.max(-LAST_SECOND, Math.min(LAST_SECOND, time.getEpochSecond()));
+        return seconds * 1_000_000 + time.getNano() / 1_000;
     }
 
     static Instant instant(long micros) {

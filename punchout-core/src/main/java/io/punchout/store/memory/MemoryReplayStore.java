@@ -106,6 +106,20 @@ public final class MemoryReplayStore implements ReplayStore {
     }
 
     @Override
+    public void withdraw(Key key, String ticket) {
+        lock.lock();
+        try {
+            Entry entry = entries.get(key);
+            if (entry != null && entry.ticket().equals(ticket)) {
+                entries.remove(key);
+                changed.signalAll();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
     public void release(Key key, String ticket) {
         lock.lock();
         try {

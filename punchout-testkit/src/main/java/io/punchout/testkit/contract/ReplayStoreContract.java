@@ -261,6 +261,23 @@ public abstract class ReplayStoreContract {
     }
 
     @Test
+    @DisplayName(
+            "R16 what is withdrawn with its ticket, reply or reservation, counts as new; with another ticket it stands")
+    public void withdrawn() {
+        String ticket = ticket(KEY);
+        assertTrue(store.complete(KEY, ticket, STORED, KEPT));
+        store.withdraw(KEY, ticket + "0");
+        store.withdraw(new ReplayStore.Key("other", KEY.payloadId()), ticket);
+        assertInstanceOf(Reservation.Answered.class, reserve(KEY, HASH, NOW));
+        store.withdraw(KEY, ticket);
+        String next = ticket(KEY);
+        store.withdraw(KEY, ticket);
+        assertInstanceOf(Reservation.Pending.class, reserve(KEY, HASH, NOW));
+        store.withdraw(KEY, next);
+        assertInstanceOf(Reservation.Mine.class, reserve(KEY, OTHER_HASH, NOW));
+    }
+
+    @Test
     @DisplayName("R15 what is stored says nothing of the reply")
     public void saysNothing() {
         assertFalse(STORED.toString().contains("cXML"));

@@ -3,15 +3,28 @@ package io.punchout.testkit.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.punchout.PunchOut;
+import io.punchout.connection.Connection;
+import io.punchout.connection.LoginSettings;
+import io.punchout.connection.OpenVisits;
+import io.punchout.http.HttpRequest;
 import io.punchout.session.Session;
 import io.punchout.session.SessionQuery;
 import io.punchout.session.SessionQuery.Place;
 import io.punchout.session.SessionState;
 import io.punchout.session.ShopUser;
 import io.punchout.spi.SearchableSessionStore;
+import io.punchout.store.memory.MemoryTransactionLog;
+import io.punchout.testkit.FakeShop;
+import io.punchout.testkit.Samples;
+import io.punchout.testkit.SettableClock;
+import io.punchout.transaction.MessageType;
+import io.punchout.transaction.TransactionQuery;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -115,6 +128,39 @@ public abstract class SearchableSessionStoreContract extends SessionStoreContrac
             page = store().find(SessionQuery.newest(7).before(Place.of(page.get(page.size() - 1))));
         }
         assertEquals(before, seen);
+    }
+
+    @Test
+    @DisplayName("S12 of visits that a user opens at once one remains where one is allowed, and each end is on record")
+    public void oneForEachUser() {
+        Connection one = Samples.ociConnection("secret").toBuilder()
+                .login(LoginSettings.builder()
+                        .openVisits(OpenVisits.ONE_PER_USER)
+                        .build())
+                .build();
+        SettableClock clock = SettableClock.at("2026-03-01T10:00:00Z");
+        MemoryTransactionLog log = new MemoryTransactionLog();
+        PunchOut punchOut = PunchOut.builder()
+                .shop(new FakeShop())
+                .startUrl(URI.create("https://shop.example/start"))
+                .connections(List.of(one))
+                .sessionStore(store())
+                .transactionLog(log)
+                .clock(clock)
+                .build();
+        HttpRequest callUp = HttpRequest.builder("GET", "/punchout")
+                .query("USERNAME=" + Samples.OCI_USERNAME
+                        + "&PASSWORD=secret&HOOK_URL=http%3A%2F%2F127.0.0.1%3A9%2Freturn")
+                .build();
+        int many = 8;
+        for (int round = 1; round <= 3; round++) {
+            List<Boolean> opened = Together.run(Collections.nCopies(
+                    many, () -> punchOut.receive(callUp).header("Location").isPresent()));
+            assertEquals(Collections.nCopies(many, true), opened);
+            assertEquals(1, store().find(ALL.openAt(clock.instant())).size());
+            int ended = log.count(TransactionQuery.newest(1).ofType(MessageType.END), 1_000);
+            assertEquals(round * many - 1, ended, "each visit is ended once");
+        }
     }
 
     @Test

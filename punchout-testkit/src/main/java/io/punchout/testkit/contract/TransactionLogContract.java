@@ -8,6 +8,7 @@ import io.punchout.transaction.MessageType;
 import io.punchout.transaction.Retention;
 import io.punchout.transaction.Transaction;
 import io.punchout.transaction.TransactionQuery;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -223,6 +224,79 @@ public abstract class TransactionLogContract {
         List<Transaction> found = log().find(ALL);
         assertEquals(1, found.size());
         assertTrue(String.valueOf(found.get(0).payloadId()).startsWith("p".repeat(200)));
+    }
+
+    @Test
+    @DisplayName("L16 an id that was cut is found by the whole id")
+    public void longIdsAreFound() {
+        String id = "p".repeat(700);
+        append(Transactions.plain().payload(1, id), Transactions.plain().number(2));
+        assertEquals(List.of(1), numbers(ALL.ofPayload(id)));
+        assertEquals(1, log().count(ALL.ofPayload(id), 10));
+    }
+
+    @Test
+    @DisplayName("L17 no time is too early or too late to ask for")
+    public void edgesOfTime() {
+        append(Transactions.plain().number(1));
+        assertEquals(List.of(1), numbers(ALL.between(Instant.MIN, Instant.MAX)));
+        assertEquals(List.of(1), numbers(ALL.between(Instant.EPOCH.minusSeconds(1), null)));
+        assertEquals(List.of(), numbers(ALL.between(Instant.MAX, null)));
+        assertEquals(List.of(), numbers(ALL.between(null, Instant.MIN)));
+        assertEquals(0, log().delete(Retention.before(Instant.MIN), 10));
+        assertEquals(1, log().delete(Retention.before(Instant.MAX), 10));
+    }
+
+    @Test
+    @DisplayName("L18 forgetting and writing at once lose nothing that is not forgotten")
+    public void forgettingWhileWriting() {
+        int old = 200;
+        for (int i = 1; i <= old; i++) {
+            append(Transactions.plain().number(i));
+        }
+        Retention rule = Retention.before(Transactions.START.plusSeconds(old + 1));
+        List<Callable<Integer>> tasks = new ArrayList<>();
+        for (int thread = 0; thread < 4; thread++) {
+            int first = old + 1 + thread * 50;
+            tasks.add(() -> {
+                for (int i = 0; i < 50; i++) {
+                    log().append(Transactions.plain().number(first + i));
+                }
+                return 0;
+            });
+            tasks.add(() -> {
+                int deleted = 0;
+                for (int i = 0; i < 6; i++) {
+                    deleted += log().delete(rule, 10);
+                }
+                return deleted;
+            });
+        }
+        int deleted = Together.run(tasks).stream().mapToInt(Integer::intValue).sum();
+        while (log().delete(rule, 10) > 0) {
+            // what was left
+        }
+        assertTrue(deleted > 0 && deleted <= old, "deleted " + deleted);
+        assertEquals(200, log().count(ALL, 1_000));
+        assertEquals(
+                old + 1, numbers(ALL).stream().mapToInt(Integer::intValue).min().orElse(0));
+    }
+
+    @Test
+    @DisplayName("L19 a text is found among as many entries as the log says, newest first, whatever else is asked")
+    public void textWindow() {
+        int known = Math.min(log().textWindow(), 1_000);
+        assertTrue(known > 0, "a log that finds no text says so by finding none");
+        List<Transaction> entries = new ArrayList<>();
+        for (int i = 1; i <= known; i++) {
+            entries.add(Transactions.plain()
+                    .message(i == 1 ? "Zwiebelkuchen" : "Brot")
+                    .number(i));
+        }
+        log().appendAll(entries);
+        assertEquals(List.of(1), numbers(ALL.containing("zwiebel")));
+        assertEquals(List.of(1), numbers(ALL.ofConnection("acme").containing("zwiebel")));
+        assertEquals(1, log().count(ALL.containing("zwiebel"), 1_000));
     }
 
     @Test

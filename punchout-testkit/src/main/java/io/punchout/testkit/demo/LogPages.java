@@ -10,6 +10,7 @@ import io.punchout.transaction.Transaction;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,14 @@ final class LogPages {
         Markup page = new Markup();
         LogForm.write(page, filter);
         filter.notes().forEach(note -> page.element("p", note));
+        if (filter.query().text() != null && log.textWindow() < Integer.MAX_VALUE) {
+            page.element(
+                    "p",
+                    String.format(
+                            Locale.ROOT,
+                            "The text was looked for in the newest %,d entries that pass the other filters.",
+                            log.textWindow()));
+        }
         if (!filter.given().isEmpty()) {
             page.element(
                     "p",

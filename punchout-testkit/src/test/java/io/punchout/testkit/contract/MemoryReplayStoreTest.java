@@ -36,4 +36,27 @@ class MemoryReplayStoreTest extends ReplayStoreContract {
         assertThat(store.reserve(new ReplayStore.Key("acme", "p0"), "hash", now, now.plusSeconds(9), Duration.ZERO))
                 .isInstanceOf(Reservation.Mine.class);
     }
+
+    @Test
+    void whatIsOverGoesBeforeTheOldest() {
+        ReplayStore store = new MemoryReplayStore(3);
+        Instant now = Instant.parse("2026-03-01T09:00:00Z");
+        complete(store, "old", now, now.plusSeconds(600));
+        complete(store, "short", now, now.plusSeconds(10));
+        complete(store, "young", now, now.plusSeconds(600));
+        Instant later = now.plusSeconds(10);
+        complete(store, "new", later, later.plusSeconds(600));
+        for (String kept : new String[] {"old", "young", "new"}) {
+            assertThat(store.reserve(
+                            new ReplayStore.Key("acme", kept), "hash", later, later.plusSeconds(9), Duration.ZERO))
+                    .as(kept)
+                    .isInstanceOf(Reservation.Answered.class);
+        }
+    }
+
+    private static void complete(ReplayStore store, String id, Instant now, Instant until) {
+        ReplayStore.Key key = new ReplayStore.Key("acme", id);
+        Reservation mine = store.reserve(key, "hash", now, now.plusSeconds(9), Duration.ZERO);
+        store.complete(key, ((Reservation.Mine) mine).ticket(), new Stored(HttpReply.text(200, "x"), null), until);
+    }
 }

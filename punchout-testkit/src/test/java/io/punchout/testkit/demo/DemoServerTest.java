@@ -220,6 +220,8 @@ class DemoServerTest {
         try (DemoServer second = DemoServer.start(options)) {
             assertThat(browser.open(second.uri("/log?type=cart_return")).texts("td:nth-child(2)"))
                     .hasSizeGreaterThanOrEqualTo(2);
+            assertThat(browser.open(second.uri("/log?text=nothing")).text())
+                    .contains("looked for in the newest 10,000 entries");
         }
     }
 
