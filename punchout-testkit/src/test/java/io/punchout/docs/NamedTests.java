@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** The tests of all modules by name, for pages whose rows say which test holds them. */
 final class NamedTests {
     static final Path ROOT = Path.of("..");
-    private static final Pattern TEST = Pattern.compile("`([A-Za-z0-9]+(?:Test|Contract))#([A-Za-z0-9_]+)`");
+    private static final Pattern TEST = Pattern.compile("`([A-Za-z0-9]+(?:Test|Contracts?))#([A-Za-z0-9_]+)`");
 
     private final Map<String, List<String>> sources = new HashMap<>();
 
@@ -26,16 +26,16 @@ final class NamedTests {
     static NamedTests read() throws IOException {
         NamedTests tests = new NamedTests();
         for (String module : List.of("punchout-core", "punchout-cxml", "punchout-oci", "punchout-testkit")) {
-            tests.add(ROOT.resolve(module).resolve("src/test/java"), "Test");
+            tests.add(ROOT.resolve(module).resolve("src/test/java"));
         }
-        tests.add(ROOT.resolve("punchout-testkit/src/main/java/io/punchout/testkit/contract"), "Contract");
+        tests.add(ROOT.resolve("punchout-testkit/src/main/java/io/punchout/testkit/contract"));
         return tests;
     }
 
-    private void add(Path folder, String ending) throws IOException {
+    private void add(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(ending + ".java"))
-                    .toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 String name = file.getFileName().toString().replace(".java", "");
                 sources.computeIfAbsent(name, any -> new ArrayList<>())
                         .add(Files.readString(file, StandardCharsets.UTF_8));

@@ -69,7 +69,7 @@ class ExtensionLifeTest {
         }
     }
 
-    static class OfATest {
+    static class OfEach {
         @RegisterExtension
         final SimulatedBuyers buyers = sample();
 
@@ -95,7 +95,7 @@ class ExtensionLifeTest {
 
     @Test
     void each_test_has_a_host_of_its_own_which_its_before_each_shares_and_all_is_closed_whatever_happened() {
-        assertThat(run(OfATest.class).getTestsSucceededCount()).isEqualTo(1);
+        assertThat(run(OfEach.class).getTestsSucceededCount()).isEqualTo(1);
         assertThat(SEEN).containsExactly("calls 1", "host closed", "calls 1", "host closed");
         assertThat(OPENED).hasSize(3).doesNotHaveDuplicates().allSatisfy(ExtensionLifeTest::assertClosed);
     }
