@@ -26,6 +26,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * target} unless set. With {@code stores} as the first argument it runs {@link StoreFigures} instead.
  */
 public final class Benchmarks {
+    private static final String LOG_LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
     private static final String[][] RATIOS = {
         {"read a setup request of 3 KB : scan", "SetupBenchmark.read", "SetupBenchmark.scan"},
         {"receive it, to the finished reply : scan", "SetupBenchmark.receive", "SetupBenchmark.scan"},
@@ -42,6 +43,11 @@ public final class Benchmarks {
         {
             "cold: read the first setup request : context of the whole DTD",
             "BindingStartBenchmark.firstRead",
+            "BindingStartBenchmark.wholeDtd"
+        },
+        {
+            "cold: read and write the first document : context of the whole DTD",
+            "BindingStartBenchmark.firstReadAndWrite",
             "BindingStartBenchmark.wholeDtd"
         },
         {
@@ -86,6 +92,8 @@ public final class Benchmarks {
 
     public static void main(String[] args)
             throws RunnerException, CommandLineOptionException, IOException, SQLException {
+        // the log lines of the command line's jar are no part of the library's time
+        System.setProperty(LOG_LEVEL, "warn");
         if (args.length > 0 && args[0].equals("stores")) {
             StoreFigures.run(List.of(args).subList(1, args.length));
             return;
@@ -103,9 +111,7 @@ public final class Benchmarks {
         if (!asksFor(given, "io.punchout.benchmark.BindingStartBenchmark.wholeDtd") || !WholeDtd.prepare(whole)) {
             options.exclude("BindingStartBenchmark\\.wholeDtd");
         }
-        // the log lines of the command line's jar are no part of the library's time
-        options.jvmArgsAppend(
-                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-D" + WholeDtd.FOLDER + "=" + whole.toAbsolutePath());
+        options.jvmArgsAppend("-D" + LOG_LEVEL + "=warn", "-D" + WholeDtd.FOLDER + "=" + whole.toAbsolutePath());
         print(new Runner(options.build()).run());
     }
 

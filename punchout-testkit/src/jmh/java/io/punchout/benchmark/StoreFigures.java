@@ -30,6 +30,9 @@ import java.util.concurrent.Executors;
  */
 final class StoreFigures {
     private static final int WARM = 400;
+    /** The way of a setup request is much code; until it is compiled, times are those of the compiler. */
+    private static final int WARM_REQUESTS = 40_000;
+
     private static final int TIMES = 1_001;
     private static final int BATCHES = 11;
     private static final int BATCH = 200;
@@ -174,6 +177,10 @@ final class StoreFigures {
     private static void receive(JdbcStores stores, Recorder recorder) throws SQLException {
         PunchOut punchOut = SetupBenchmark.punchOut(stores);
         SetupText requests = new SetupText();
+        for (int i = 0; i < WARM_REQUESTS; i++) {
+            punchOut.receive(request(requests));
+        }
+        clear(recorder);
         List<List<Recorder.Statement>> byHand = new ArrayList<>();
         for (int i = 0; i < WARM + TIMES; i++) {
             recorder.record(true);

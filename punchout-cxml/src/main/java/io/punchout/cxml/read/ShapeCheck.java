@@ -1,5 +1,7 @@
 package io.punchout.cxml.read;
 
+import io.punchout.cxml.shape.ModelShape;
+import io.punchout.cxml.shape.OpenElement;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
 

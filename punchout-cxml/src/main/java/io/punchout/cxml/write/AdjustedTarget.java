@@ -2,66 +2,56 @@ package io.punchout.cxml.write;
 
 import io.punchout.cart.Cart;
 import io.punchout.cart.CartLine;
-import io.punchout.cxml.model.CxmlBinding;
 import io.punchout.cxml.model.ItemDetail;
 import io.punchout.cxml.model.ItemIn;
 import io.punchout.cxml.model.PunchOutOrderMessageHeader;
+import io.punchout.cxml.shape.ModelShape;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
-import io.punchout.problem.PunchOutException;
-import jakarta.xml.bind.JAXBElement;
-import jakarta.xml.bind.JAXBException;
-import jakarta.xml.bind.Marshaller;
-import java.util.Objects;
-import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/** Takes each piece into the model, lets the host change it, and writes it by binding, through the same gate. */
+/** Takes each piece into the model, lets the host change it, and writes it from there, through the same gate. */
 final class AdjustedTarget implements LineWriter.Target {
     private final CartAdjustment adjustment;
-    private final DtdGate gate;
     private final Problems problems;
-    private final Marshaller marshaller;
-    private Fragment fragment;
+    private final ModelWriter writer;
+    private final Fragment<PunchOutOrderMessageHeader> header = new Fragment<>(PunchOutOrderMessageHeader.class);
+    private Fragment<ItemIn> item = new Fragment<>(ItemIn.class);
 
-    AdjustedTarget(CartAdjustment adjustment, DtdGate gate, Problems problems) throws XMLStreamException {
+    AdjustedTarget(CartAdjustment adjustment, DtdGate gate, Problems problems) {
         this.adjustment = adjustment;
-        this.gate = gate;
         this.problems = problems;
-        this.fragment = new Fragment(problems);
-        try {
-            marshaller = CxmlBinding.context().createMarshaller();
-            marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
-        } catch (JAXBException failure) {
-            throw new PunchOutException("the cXML document cannot be written", failure);
-        }
+        this.writer = new ModelWriter(gate);
     }
 
-    Out begin() throws XMLStreamException {
-        fragment = new Fragment(problems);
-        return fragment.out();
+    Out beginHeader() {
+        return new Out(header, problems);
     }
 
     @Override
-    public Out begin(CartLine line) throws XMLStreamException {
-        return begin();
+    public Out begin(CartLine line) {
+        item = new Fragment<>(ItemIn.class);
+        return new Out(item, problems);
     }
 
     void finishHeader(Cart cart) throws XMLStreamException {
-        PunchOutOrderMessageHeader header = fragment.read(PunchOutOrderMessageHeader.class);
-        adjustment.header(header, cart);
-        require(header.getTotal(), "Total", "cart");
-        marshal("PunchOutOrderMessageHeader", PunchOutOrderMessageHeader.class, header);
+        PunchOutOrderMessageHeader written = header.result();
+        adjustment.header(written, cart);
+        require(written.getTotal(), "Total", "cart");
+        writer.element("PunchOutOrderMessageHeader", ModelShape.of(PunchOutOrderMessageHeader.class), written);
     }
 
     @Override
     public void finish(CartLine line) throws XMLStreamException {
-        ItemIn item = fragment.read(ItemIn.class);
-        adjustment.item(item, line);
-        ItemDetail detail = item.getItemDetail();
-        require(item.getQuantity(), "@quantity", line.supplierPartId());
-        require(item.getItemID() == null ? null : item.getItemID().getSupplierPartID(), "SupplierPartID", "ItemID");
+        ItemIn written = item.result();
+        adjustment.item(written, line);
+        ItemDetail detail = written.getItemDetail();
+        require(written.getQuantity(), "@quantity", line.supplierPartId());
+        require(
+                written.getItemID() == null ? null : written.getItemID().getSupplierPartID(),
+                "SupplierPartID",
+                "ItemID");
         require(detail, "ItemDetail", line.supplierPartId());
         if (detail != null) {
             require(detail.getUnitPrice(), "UnitPrice", "ItemDetail");
@@ -69,7 +59,7 @@ final class AdjustedTarget implements LineWriter.Target {
             require(detail.getDescription().isEmpty() ? null : detail, "Description", "ItemDetail");
             require(detail.getClassification().isEmpty() ? null : detail, "Classification", "ItemDetail");
         }
-        marshal("ItemIn", ItemIn.class, item);
+        writer.element("ItemIn", ModelShape.of(ItemIn.class), written);
     }
 
     private void require(@Nullable Object value, String name, String place) {
@@ -79,14 +69,6 @@ final class AdjustedTarget implements LineWriter.Target {
                             "After the host's adjustment " + name + " is missing, which the DTD demands.")
                     .at(place)
                     .hint("Keep it in the CartAdjustment."));
-        }
-    }
-
-    private <T> void marshal(String name, Class<T> type, T value) {
-        try {
-            marshaller.marshal(new JAXBElement<>(new QName(name), type, Objects.requireNonNull(value)), gate);
-        } catch (JAXBException failure) {
-            throw new PunchOutException("the adjusted cart cannot be written", failure);
         }
     }
 }

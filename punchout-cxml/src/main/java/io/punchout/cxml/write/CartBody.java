@@ -38,7 +38,7 @@ final class CartBody {
             target = new DirectTarget(out, gate);
         } else {
             AdjustedTarget adjusted = new AdjustedTarget(adjustment, gate, problems);
-            header(adjusted.begin(), content);
+            header(adjusted.beginHeader(), content);
             adjusted.finishHeader(cart);
             target = adjusted;
         }

@@ -30,12 +30,12 @@ public final class CartMessage {
     public PunchOutOrderMessage of(
             Cart cart, @Nullable String buyerCookie, String operationAllowed, Problems problems) {
         try {
-            Fragment fragment = new Fragment(problems);
-            DtdGate gate = body.gate(fragment.writer(), problems);
+            Fragment<PunchOutOrderMessage> fragment = new Fragment<>(PunchOutOrderMessage.class);
+            DtdGate gate = body.gate(fragment, problems);
             gate.writeStartElement("PunchOutOrderMessage");
             body.write(CartContent.of(cart, buyerCookie, operationAllowed), gate, problems);
             gate.writeEndElement();
-            return fragment.read(PunchOutOrderMessage.class);
+            return fragment.result();
         } catch (XMLStreamException failure) {
             throw new PunchOutException("the cart cannot be bound", failure);
         }

@@ -6,7 +6,6 @@ import io.punchout.cxml.model.PunchOutOrderMessage;
 import io.punchout.internal.xml.SafeXml;
 import io.punchout.problem.Problems;
 import io.punchout.problem.PunchOutException;
-import jakarta.xml.bind.JAXBException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import javax.xml.stream.XMLStreamException;
@@ -53,7 +52,7 @@ public final class CartWriter {
             DtdGate gate = body.gate(SafeXml.writer(target, charset), problems);
             gate.insert("PunchOutOrderMessage", () -> body.write(content, gate, problems));
             CxmlWriter.write(envelope, version, charset, gate);
-        } catch (JAXBException | XMLStreamException failure) {
+        } catch (XMLStreamException failure) {
             throw new PunchOutException("the cXML document cannot be written", failure);
         }
     }

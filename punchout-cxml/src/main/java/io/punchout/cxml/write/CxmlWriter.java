@@ -1,12 +1,9 @@
 package io.punchout.cxml.write;
 
 import io.punchout.cxml.model.CXML;
-import io.punchout.cxml.model.CxmlBinding;
 import io.punchout.internal.xml.SafeXml;
 import io.punchout.problem.Problems;
 import io.punchout.problem.PunchOutException;
-import jakarta.xml.bind.JAXBException;
-import jakarta.xml.bind.Marshaller;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.Locale;
@@ -43,18 +40,16 @@ public final class CxmlWriter {
                     version,
                     charset,
                     new DtdGate(SafeXml.writer(bytes, charset), version, DtdGrowth.of(version), problems));
-        } catch (JAXBException | XMLStreamException failure) {
+        } catch (XMLStreamException failure) {
             throw new PunchOutException("the cXML document cannot be written", failure);
         }
         return bytes.toByteArray();
     }
 
     static void write(CXML document, DtdVersion version, Charset charset, XMLStreamWriter writer)
-            throws JAXBException, XMLStreamException {
+            throws XMLStreamException {
         begin(version, charset, writer);
-        Marshaller marshaller = CxmlBinding.context().createMarshaller();
-        marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
-        marshaller.marshal(document, writer);
+        new ModelWriter(writer).document(document);
         writer.writeEndDocument();
         writer.close();
     }

@@ -13,8 +13,8 @@ import org.codehaus.stax2.util.StreamWriterDelegate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets through what the DTD version knows, and tells what it leaves out, each kind once. Whoever writes, by hand or by
- * binding, writes through it.
+ * Lets through what the DTD version knows, and tells what it leaves out, each kind once. Whoever writes, by hand or from
+ * the model, writes through it.
  */
 final class DtdGate extends StreamWriterDelegate {
     private static final Map<String, String> PROPERTIES = Map.of(

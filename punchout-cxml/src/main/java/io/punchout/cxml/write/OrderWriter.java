@@ -7,7 +7,6 @@ import io.punchout.internal.xml.SafeXml;
 import io.punchout.order.Order;
 import io.punchout.problem.Problems;
 import io.punchout.problem.PunchOutException;
-import jakarta.xml.bind.JAXBException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import javax.xml.stream.XMLStreamException;
@@ -46,7 +45,7 @@ public final class OrderWriter {
             DtdGate gate = new DtdGate(SafeXml.writer(target, charset), version, growth, problems);
             gate.insert("OrderRequest", () -> new OrderBody(version, growth, gate, problems).write(order));
             CxmlWriter.write(envelope, version, charset, gate);
-        } catch (JAXBException | XMLStreamException failure) {
+        } catch (XMLStreamException failure) {
             throw new PunchOutException("the cXML document cannot be written", failure);
         }
     }

@@ -8,7 +8,6 @@ import io.punchout.cxml.model.StatusUpdateRequest;
 import io.punchout.internal.xml.SafeXml;
 import io.punchout.problem.Problems;
 import io.punchout.problem.PunchOutException;
-import jakarta.xml.bind.JAXBException;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import javax.xml.stream.XMLStreamException;
@@ -46,7 +45,7 @@ public final class StatusUpdateWriter {
             gate.at("status");
             gate.insert("StatusUpdateRequest", () -> write(update, new Out(gate, problems)));
             CxmlWriter.write(envelope, version, charset, gate);
-        } catch (JAXBException | XMLStreamException failure) {
+        } catch (XMLStreamException failure) {
             throw new PunchOutException("the cXML document cannot be written", failure);
         }
         return bytes.toByteArray();

@@ -19,7 +19,7 @@ import java.util.Set;
  * Documents made from the model itself: every element and attribute that it knows, in the DTD's order, with texts of many
  * scripts, and among them attributes, elements and mixed content that it knows nothing of. The same seed makes the same document.
  */
-final class RichDocuments {
+public final class RichDocuments {
     private static final List<String> TEXTS =
             List.of("plain", " blanks ", "a&amp;b &lt;c&gt;", "süß", "日本語", "emoji 😀", "1,234.50", "&#x9;tab", "عربي");
     private static final Set<String> BIG = Set.of("CopyRequest", "GetPendingResponse", "GenericElement");
@@ -28,14 +28,14 @@ final class RichDocuments {
     private final StringBuilder out = new StringBuilder();
     private int unknown;
 
-    RichDocuments(long seed) {
+    public RichDocuments(long seed) {
         this.random = new Random(seed);
     }
 
     /** A child element as the model has it. */
     private record Child(String name, Class<?> type, boolean repeats, int place) {}
 
-    String document(String wrapper, String name, Class<?> type) {
+    public String document(String wrapper, String name, Class<?> type) {
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<cXML payloadID=\"1@a.example\""
                         + " timestamp=\"2026-03-01T09:00:00+00:00\"><")
                 .append(wrapper)

@@ -1,4 +1,4 @@
-package io.punchout.cxml.read;
+package io.punchout.cxml.shape;
 
 import io.punchout.cxml.model.AnyContent;
 import io.punchout.cxml.model.CXML;
@@ -6,6 +6,8 @@ import io.punchout.cxml.model.CxmlElement;
 import io.punchout.cxml.model.CxmlParent;
 import io.punchout.cxml.model.CxmlText;
 import io.punchout.cxml.model.GenericElement;
+import jakarta.xml.bind.annotation.XmlAnyAttribute;
+import jakarta.xml.bind.annotation.XmlAnyElement;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlRootElement;
@@ -15,9 +17,13 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,18 +31,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the model says of an element: which children it has, in which order, which of them may repeat, which attributes
- * it knows, what else may stand in it, and how its class is filled. Read from the binding's annotations once, so it
- * cannot differ from the model. Immutable once made.
+ * it knows, what else may stand in it, and how its class is filled and told. Read from the binding's annotations once, so
+ * it cannot differ from the model. Immutable once made.
  */
-final class ModelShape {
+public final class ModelShape {
     private final Class<? extends CxmlElement> type;
     private final Constructor<? extends CxmlElement> constructor;
     private final Content content;
+    private final @Nullable String rootName;
     private final Map<String, Child> children = new HashMap<>();
-    private final Map<String, ModelProperty> attributes = new HashMap<>();
+    private final Map<String, ModelProperty> attributes = new LinkedHashMap<>();
+    private final List<Child> inOrder = new ArrayList<>();
+    private @Nullable ModelProperty otherAttributes;
+    private @Nullable ModelProperty others;
+    private int othersPlace = Integer.MAX_VALUE;
 
     /** What may stand in an element besides the children that the model knows. */
-    enum Content {
+    public enum Content {
         /** Text alone. */
         TEXT,
         /** Text and elements in any order. */
@@ -49,20 +60,28 @@ final class ModelShape {
     }
 
     /** A child element. What it looks like itself is found out when one is met: a document has few of all there are. */
-    static final class Child {
+    public static final class Child {
+        private final String name;
         private final Class<?> type;
         private final int place;
         private final ModelProperty property;
         /** Whichever thread finds it, it is the same: shapes are immutable. */
         private @Nullable ModelShape shape;
 
-        private Child(Class<?> type, int place, ModelProperty property) {
+        private Child(String name, Class<?> type, int place, ModelProperty property) {
+            this.name = name;
             this.type = type;
             this.place = place;
             this.property = property;
         }
 
-        ModelShape shape() {
+        /** Returns the element's name. */
+        public String name() {
+            return name;
+        }
+
+        /** Returns what the model says of it. */
+        public ModelShape shape() {
             ModelShape found = shape;
             if (found == null) {
                 found = SHAPES.get(type);
@@ -72,11 +91,12 @@ final class ModelShape {
         }
 
         /** Returns the place among the others, from 0, or -1 if it has none. */
-        int place() {
+        public int place() {
             return place;
         }
 
-        ModelProperty property() {
+        /** Returns the property of its parent that it fills. */
+        public ModelProperty property() {
             return property;
         }
     }
@@ -100,9 +120,8 @@ final class ModelShape {
             if (!seen.add(shape)) {
                 return;
             }
-            XmlRootElement root = shape.type.getAnnotation(XmlRootElement.class);
-            if (root != null) {
-                BY_NAME.put(root.name(), shape);
+            if (shape.rootName != null) {
+                BY_NAME.put(shape.rootName, shape);
             }
             XmlSeeAlso others = shape.type.getAnnotation(XmlSeeAlso.class);
             for (Class<?> other : others == null ? new Class<?>[0] : others.value()) {
@@ -115,6 +134,8 @@ final class ModelShape {
     private ModelShape(Class<? extends CxmlElement> type) {
         this.type = type;
         this.content = content(type);
+        XmlRootElement root = type.getAnnotation(XmlRootElement.class);
+        this.rootName = root == null ? null : root.name();
         try {
             this.constructor = type.getDeclaredConstructor();
         } catch (NoSuchMethodException impossible) {
@@ -122,7 +143,14 @@ final class ModelShape {
         }
         XmlType order = type.getAnnotation(XmlType.class);
         List<String> places = order == null ? List.of() : Arrays.asList(order.propOrder());
-        for (Class<?> part = type; part != null && part != Object.class; part = part.getSuperclass()) {
+        addAll(type, places);
+        inOrder.addAll(children.values());
+        inOrder.sort(Comparator.comparingInt(Child::place));
+    }
+
+    private void addAll(Class<?> part, List<String> places) {
+        if (part.getSuperclass() != null) {
+            addAll(part.getSuperclass(), places);
             for (Field field : part.getDeclaredFields()) {
                 add(field, places);
             }
@@ -141,13 +169,18 @@ final class ModelShape {
     }
 
     /** Returns the shape of the whole document. */
-    static ModelShape document() {
+    public static ModelShape document() {
         return SHAPES.get(CXML.class);
     }
 
     /** Returns the shape of an element that may stand in any mixed content; null if the model has none of that name. */
-    static @Nullable ModelShape root(String name) {
+    public static @Nullable ModelShape root(String name) {
         return Roots.BY_NAME.get(name);
+    }
+
+    /** Returns the shape of a class of the model. */
+    public static ModelShape of(Class<? extends CxmlElement> type) {
+        return SHAPES.get(type);
     }
 
     private void add(Field field, List<String> places) {
@@ -157,12 +190,17 @@ final class ModelShape {
             boolean repeats = List.class.isAssignableFrom(field.getType());
             Class<?> kind = repeats ? element(field.getGenericType()) : field.getType();
             ModelProperty property = new ModelProperty(field, "", repeats);
-            children.put(element.name(), new Child(kind, places.indexOf(field.getName()), property));
+            children.put(element.name(), new Child(element.name(), kind, places.indexOf(field.getName()), property));
         } else if (attribute != null) {
             String namespace = attribute.namespace().equals("##default") ? "" : attribute.namespace();
             attributes.put(
                     attribute.name().equals("##default") ? field.getName() : attribute.name(),
                     new ModelProperty(field, namespace, false));
+        } else if (field.isAnnotationPresent(XmlAnyAttribute.class)) {
+            otherAttributes = new ModelProperty(field, "", false);
+        } else if (field.isAnnotationPresent(XmlAnyElement.class) && content == Content.ELEMENTS) {
+            others = new ModelProperty(field, "", true);
+            othersPlace = places.contains(field.getName()) ? places.indexOf(field.getName()) : othersPlace;
         }
     }
 
@@ -174,7 +212,7 @@ final class ModelShape {
     }
 
     /** Returns a new object of the model, empty. */
-    CxmlElement create() {
+    public CxmlElement create() {
         try {
             return constructor.newInstance();
         } catch (ReflectiveOperationException impossible) {
@@ -183,18 +221,47 @@ final class ModelShape {
     }
 
     /** Returns what the model knows of a child; null if nothing. */
-    @Nullable
-    Child child(String name) {
+    public @Nullable Child child(String name) {
         return children.get(name);
     }
 
     /** Returns the property that an attribute fills; null if it has none. */
-    @Nullable
-    ModelProperty attribute(String name) {
+    public @Nullable ModelProperty attribute(String name) {
         return attributes.get(name);
     }
 
-    Content content() {
+    /** Returns what else may stand in the element. */
+    public Content content() {
         return content;
+    }
+
+    /** Returns the name of an element that may stand in mixed content, or of the document; null for any other. */
+    public @Nullable String rootName() {
+        return rootName;
+    }
+
+    /** Returns the attributes' properties by name, in the order they are written; unmodifiable. */
+    public Map<String, ModelProperty> attributes() {
+        return Collections.unmodifiableMap(attributes);
+    }
+
+    /** Returns the property of the attributes that no other property stands for; null if there is none. */
+    public @Nullable ModelProperty otherAttributes() {
+        return otherAttributes;
+    }
+
+    /** Returns the children that the model knows in the DTD's order; unmodifiable. */
+    public List<Child> children() {
+        return Collections.unmodifiableList(inOrder);
+    }
+
+    /** Returns the property of the elements that no other property stands for; null if there are none. */
+    public @Nullable ModelProperty others() {
+        return others;
+    }
+
+    /** Returns how many of the {@link Child#place places} are before the elements that no property stands for. */
+    public int othersPlace() {
+        return othersPlace;
     }
 }

@@ -1,11 +1,12 @@
-package io.punchout.cxml.read;
+package io.punchout.cxml.shape;
 
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A property of a class of the model, which an element or an attribute fills. Immutable. */
-final class ModelProperty {
+/** A property of a class of the model, which an element or an attribute stands for. Immutable. */
+public final class ModelProperty {
     private final Field field;
     private final String namespace;
     private final boolean repeats;
@@ -18,17 +19,17 @@ final class ModelProperty {
     }
 
     /** The namespace of the attribute; empty if it has none. */
-    String namespace() {
+    public String namespace() {
         return namespace;
     }
 
     /** Tells whether the element may stand more than once. */
-    boolean repeats() {
+    public boolean repeats() {
         return repeats;
     }
 
     /** Sets the property, or adds to it if it is a list. */
-    void put(Object target, Object value) {
+    public void put(Object target, Object value) {
         try {
             if (repeats) {
                 list(target).add(value);
@@ -37,6 +38,15 @@ final class ModelProperty {
             }
         } catch (IllegalAccessException impossible) {
             throw new IllegalStateException("a property of the model cannot be set: " + field, impossible);
+        }
+    }
+
+    /** Returns what the property holds; null if nothing. */
+    public @Nullable Object get(Object target) {
+        try {
+            return field.get(target);
+        } catch (IllegalAccessException impossible) {
+            throw new IllegalStateException("a property of the model cannot be read: " + field, impossible);
         }
     }
 

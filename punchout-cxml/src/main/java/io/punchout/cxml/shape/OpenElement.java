@@ -1,4 +1,4 @@
-package io.punchout.cxml.read;
+package io.punchout.cxml.shape;
 
 import io.punchout.cxml.model.AnyContent;
 import io.punchout.cxml.model.CxmlElement;
@@ -6,7 +6,7 @@ import io.punchout.cxml.model.CxmlText;
 import org.jspecify.annotations.Nullable;
 
 /** An element that has begun and not yet ended, and the object of the model that it fills. */
-final class OpenElement {
+public final class OpenElement {
     private final ModelShape shape;
     private final CxmlElement target;
     private @Nullable String text;
@@ -16,21 +16,24 @@ final class OpenElement {
     private boolean orderTold;
     private boolean textTold;
 
-    OpenElement(ModelShape shape) {
+    /** Begins an element with a new object of its class. */
+    public OpenElement(ModelShape shape) {
         this.shape = shape;
         this.target = shape.create();
     }
 
-    ModelShape shape() {
+    /** Returns what the model says of it. */
+    public ModelShape shape() {
         return shape;
     }
 
-    CxmlElement target() {
+    /** Returns the object that it fills. */
+    public CxmlElement target() {
         return target;
     }
 
     /** Takes note of a child; tells whether it stands a second time where one can stand. */
-    boolean repeats(ModelShape.Child child) {
+    public boolean repeats(ModelShape.Child child) {
         long bit = child.place() < 0 ? 0 : 1L << child.place();
         boolean again = !child.property().repeats() && (seen & bit) != 0;
         seen |= bit;
@@ -38,7 +41,7 @@ final class OpenElement {
     }
 
     /** Takes note of a child's place; tells, once, that it stands after one which the DTD puts behind it. */
-    boolean breaksOrder(ModelShape.Child child) {
+    public boolean breaksOrder(ModelShape.Child child) {
         boolean tell = child.place() < place && !orderTold;
         orderTold |= tell;
         place = Math.max(place, child.place());
@@ -46,14 +49,14 @@ final class OpenElement {
     }
 
     /** Takes note of a text where none can stand; tells whether it is the first. */
-    boolean firstStrayText() {
+    public boolean firstStrayText() {
         boolean first = !textTold;
         textTold = true;
         return first;
     }
 
     /** Takes a piece of the element's text. */
-    void text(String piece) {
+    public void text(String piece) {
         if (text == null) {
             text = piece;
         } else {
@@ -65,7 +68,7 @@ final class OpenElement {
     }
 
     /** Puts the text so far into mixed content, before what stands next in it. */
-    void textBefore() {
+    private void textBefore() {
         String all = takeText();
         if (all != null && !all.isEmpty()) {
             ((AnyContent) target).getContent().add(all);
@@ -73,13 +76,13 @@ final class OpenElement {
     }
 
     /** Adds an element to mixed content, behind the text before it. */
-    void add(Object element) {
+    public void add(Object element) {
         textBefore();
         ((AnyContent) target).getContent().add(element);
     }
 
     /** Completes the object. */
-    void end() {
+    public void end() {
         if (target instanceof CxmlText owner) {
             String all = takeText();
             owner.setValue(all == null ? "" : all);
