@@ -22,6 +22,7 @@ import io.punchout.http.HttpRequest;
 import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
+import io.punchout.protocol.Answer;
 import io.punchout.protocol.CartMapper;
 import io.punchout.protocol.CartReturn;
 import io.punchout.protocol.HandoverSection;
@@ -91,7 +92,7 @@ public final class CxmlProtocol implements Protocol {
         return CxmlSettings.class;
     }
 
-    /** Recognises everything that looks like XML or says so, messages with attachments, and a GET without parameters. */
+    /** Recognises everything that looks like XML or says so, messages with attachments, and a GET or HEAD without parameters. */
     @Override
     public boolean recognises(HttpRequest request) {
         return isPing(request)
@@ -107,7 +108,19 @@ public final class CxmlProtocol implements Protocol {
     }
 
     private static boolean isPing(HttpRequest request) {
-        return request.method().equals("GET") && request.rawQuery().isEmpty() && request.body().length == 0;
+        boolean asks = request.method().equals("GET") || request.method().equals("HEAD");
+        return asks && request.rawQuery().isEmpty() && request.body().length == 0;
+    }
+
+    /** What GET would say, and to HEAD no more than that it would (RFC 9110, 9.3.2). */
+    private static Answer alive(HttpRequest request, Answer answer) {
+        HttpReply reply = answer.reply();
+        return request.method().equals("HEAD")
+                ? new Answer(
+                        HttpReply.again(reply.status(), reply.headers(), new byte[0]),
+                        answer.redacted(),
+                        answer.payloadId())
+                : answer;
     }
 
     private static boolean isMessageWithAttachments(HttpRequest request) {
@@ -140,7 +153,7 @@ public final class CxmlProtocol implements Protocol {
                     List.of(),
                     null,
                     "",
-                    replies.status(CxmlStatus.OK, "The entry point is alive."),
+                    alive(request, replies.status(CxmlStatus.OK, "The entry point is alive.")),
                     true);
         }
         CxmlOrderLines lines = new CxmlOrderLines();
@@ -179,7 +192,7 @@ public final class CxmlProtocol implements Protocol {
             return new CxmlAnsweredMessage(
                     MessageType.OTHER,
                     with(document.problems(), problem),
-                    document.root().map(CXML::getPayloadID).orElse(null),
+                    document.payloadId(),
                     redacted,
                     replies.status(CxmlStatus.NOT_IMPLEMENTED, problem.message()),
                     false);
@@ -192,7 +205,7 @@ public final class CxmlProtocol implements Protocol {
         return new CxmlAnsweredMessage(
                 MessageType.OTHER,
                 document.problems(),
-                null,
+                document.payloadId(),
                 redacted,
                 replies.status(CxmlStatus.NOT_ACCEPTABLE, error.message() + place),
                 false);

@@ -193,6 +193,32 @@ class ConversationTest {
     }
 
     @Test
+    @DisplayName("HEAD is the same ping, answered without a body")
+    void pingByHead() {
+        Shopfront shopfront = new Shopfront(acme());
+        HttpReply reply = shopfront.punchOut.receive(
+                HttpRequest.builder("HEAD", "/punchout").build());
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.header("Content-Type")).isPresent();
+        assertThat(reply.body()).isEmpty();
+        assertThat(shopfront.logged()).extracting(Transaction::type).containsOnly(MessageType.PING);
+    }
+
+    @Test
+    @DisplayName("a document that breaks off stands in the log under its payload id")
+    void brokenDocument() {
+        Shopfront shopfront = new Shopfront(acme());
+        String text = CREATE.xml();
+        HttpReply reply = shopfront.punchOut.receive(HttpRequest.builder("POST", "/punchout")
+                .header("Content-Type", "text/xml")
+                .body(text.substring(0, text.indexOf("<Sender>")).getBytes(StandardCharsets.UTF_8))
+                .build());
+        assertThat(Shopfront.status(reply)).isEqualTo("406");
+        assertThat(shopfront.logged().get(1).payloadId()).isNotBlank();
+        assertThat(text).contains("payloadID=\"" + shopfront.logged().get(1).payloadId() + "\"");
+    }
+
+    @Test
     @DisplayName("GET is a ping (p.41): Status 200")
     void ping() {
         Shopfront shopfront = new Shopfront(acme());

@@ -16,10 +16,11 @@ public final class CxmlDocument {
     private final @Nullable String dtdVersion;
     private final List<Problem> problems;
     private final List<CxmlAttachment> attachments;
+    private final @Nullable String payloadId;
 
     CxmlDocument(
             @Nullable CXML root, @Nullable String documentType, @Nullable String dtdVersion, List<Problem> problems) {
-        this(root, documentType, dtdVersion, problems, List.of());
+        this(root, documentType, dtdVersion, problems, List.of(), root == null ? null : root.getPayloadID());
     }
 
     private CxmlDocument(
@@ -27,8 +28,10 @@ public final class CxmlDocument {
             @Nullable String documentType,
             @Nullable String dtdVersion,
             List<Problem> problems,
-            List<CxmlAttachment> attachments) {
+            List<CxmlAttachment> attachments,
+            @Nullable String payloadId) {
         this.attachments = attachments;
+        this.payloadId = payloadId;
         this.root = root;
         this.documentType = documentType;
         this.dtdVersion = dtdVersion;
@@ -64,7 +67,16 @@ public final class CxmlDocument {
     }
 
     CxmlDocument with(List<CxmlAttachment> files) {
-        return new CxmlDocument(root, documentType, dtdVersion, problems, files);
+        return new CxmlDocument(root, documentType, dtdVersion, problems, files, payloadId);
+    }
+
+    CxmlDocument withPayloadId(@Nullable String id) {
+        return new CxmlDocument(root, documentType, dtdVersion, problems, attachments, id);
+    }
+
+    /** Returns the payload id, also of a document that could not be read to its end; null if there is none. */
+    public @Nullable String payloadId() {
+        return payloadId;
     }
 
     /** Returns the files that came with the document in one MIME message, in order. */

@@ -13,7 +13,7 @@ public enum CxmlProblem implements ProblemCode {
     EMPTY("cxml.empty", Severity.ERROR),
     /** The text is not well-formed XML. */
     MALFORMED("cxml.malformed", Severity.ERROR),
-    /** The bytes are not text in the charset that is declared. */
+    /** The bytes of a stream are not text in the charset that is declared. */
     CHARSET("cxml.charset", Severity.ERROR),
     /** The document refers to an entity of its own. */
     ENTITY("cxml.entity", Severity.ERROR),
@@ -38,6 +38,8 @@ public enum CxmlProblem implements ProblemCode {
 
     /** The charset of the transport is unknown or wrong; the document's own was used. */
     TRANSPORT_CHARSET("cxml.transport_charset", Severity.WARNING),
+    /** The bytes are not text in the charset that the document declares; another one was used. */
+    DECLARED_CHARSET("cxml.declared_charset", Severity.WARNING),
     /** The last part of the MIME message is not closed. */
     MULTIPART_OPEN("cxml.multipart_open", Severity.WARNING),
     /** A part of the MIME message is not in the encoding that it names. */

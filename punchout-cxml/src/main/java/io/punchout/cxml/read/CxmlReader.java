@@ -131,7 +131,15 @@ public final class CxmlReader {
                     .hint("Strict receivers demand one (guide p.19)."));
         }
         CxmlUnmarshalling unmarshalling = new CxmlUnmarshalling(reader, limits, lines, problems);
-        CXML root = unmarshalling.run();
+        CXML root;
+        try {
+            root = unmarshalling.run();
+        } catch (LineBinding.HandlerFailedException failure) {
+            throw failure;
+        } catch (XMLStreamException | RuntimeException failure) {
+            problems.add(ReadFailure.explain(failure, reader));
+            return new CxmlDocument(null, null, null, problems.list()).withPayloadId(unmarshalling.payloadId());
+        }
         String type = CxmlRoot.documentType(root);
         new CxmlChecks(unmarshalling, problems).check(root, type);
         return new CxmlDocument(root, type, version(systemId, root.getVersion()), problems.list());

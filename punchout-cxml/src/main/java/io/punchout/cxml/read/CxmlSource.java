@@ -17,13 +17,16 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of a document and the charset to read them in: the one of the byte order mark, or else the transport's, if
- * it names one that fits the bytes, otherwise (null) the one of the XML declaration (guide p.19-20; RFC 7303, 3.2).
+ * it names one that fits the bytes, otherwise (null) the one of the XML declaration (guide p.19-20; RFC 7303, 3.2). If
+ * that does not fit either, it is UTF-8, and if that does not fit, windows-1252, which everything fits.
  */
 public final class CxmlSource {
     /** An XML declaration ends before here. */
@@ -33,6 +36,9 @@ public final class CxmlSource {
     private static final int HEAD = 8_192;
 
     private static final int SOME_CHARACTERS = 512;
+
+    private static final Pattern ENCODING = Pattern.compile("\\sencoding\\s*=\\s*[\"']([^\"']*)");
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private final byte[] body;
     private final InputStream rest;
@@ -119,7 +125,30 @@ public final class CxmlSource {
             return fits && !hasWideMark(body) ? wide : null;
         }
         // what of a stream is still to come may be more than US-ASCII: the declaration knows
-        return fits && !(partial && StandardCharsets.US_ASCII.equals(named)) ? named : null;
+        return fits && !(partial && StandardCharsets.US_ASCII.equals(named)) ? named : declared(problems);
+    }
+
+    /** Returns null for the charset of the declaration, or what the bytes are instead. */
+    private @Nullable Charset declared(Problems problems) {
+        Matcher encoding = ENCODING.matcher(declaration(body, mark));
+        Charset declared = StandardCharsets.UTF_8;
+        if (encoding.find()) {
+            declared = ContentType.parse("text/xml; charset=" + encoding.group(1))
+                    .charset()
+                    .orElse(null);
+        }
+        if (declared != null && fits(declared, false)) {
+            return null;
+        }
+        Charset other = decodes(mark, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : WINDOWS_1252;
+        problems.add(Problem.of(
+                        CxmlProblem.DECLARED_CHARSET,
+                        "The bytes are not text in the charset that the document declares, which is UTF-8 where it"
+                                + " declares none. They were read as "
+                                + other.name().toUpperCase(Locale.ROOT) + ".")
+                .at(1, 1)
+                .hint("Declare the charset that the document is written in."));
+        return other;
     }
 
     private boolean fits(Charset named, boolean wide) {

@@ -31,6 +31,7 @@ final class CxmlUnmarshalling {
     private final @Nullable LineBinding lines;
     private final Deque<OpenElement> open = new ArrayDeque<>();
     private @Nullable Positions linePositions;
+    private @Nullable CXML root;
 
     CxmlUnmarshalling(BoundedReader reader, ReadLimits limits, @Nullable LineHandler lines, Problems problems) {
         this.reader = reader;
@@ -42,7 +43,8 @@ final class CxmlUnmarshalling {
 
     /** Reads the whole document; the reader is at the start of its root element. */
     CXML run() throws XMLStreamException {
-        CXML root = (CXML) begin(ModelShape.document());
+        CXML document = (CXML) begin(ModelShape.document());
+        root = document;
         while (!open.isEmpty()) {
             OpenElement current = open.element();
             switch (stream.next()) {
@@ -56,7 +58,13 @@ final class CxmlUnmarshalling {
         }
         stream.finish();
         check.namespace();
-        return root;
+        return document;
+    }
+
+    /** Returns the id of the document, also of one that could not be read to its end; null if it has none. */
+    @Nullable
+    String payloadId() {
+        return root == null ? null : root.getPayloadID();
     }
 
     private CxmlElement begin(ModelShape shape) {

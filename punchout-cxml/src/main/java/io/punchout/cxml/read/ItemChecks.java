@@ -52,10 +52,6 @@ final class ItemChecks {
             require(header, header.getOrderID(), at, "/@orderID");
             require(header, header.getOrderDate(), at, "/@orderDate");
             money(header, header.getTotal() == null ? null : header.getTotal().getMoney(), at, "/Total/Money");
-            String type = header.getType() == null ? "new" : header.getType().strip();
-            if (type.equals("update") || type.equals("delete")) {
-                require(header, header.getDocumentReference(), at, "/DocumentReference");
-            }
         }
         if (!positions.handsLinesOver()) {
             require(order, first(order.getItemOut()), path, "/ItemOut");

@@ -34,7 +34,7 @@ final class ReadFailure {
             return charset().at(1, 1);
         }
         if (problem == null) {
-            problem = Problem.of(CxmlProblem.MALFORMED, "The document is not well-formed XML from here on.");
+            problem = Malformed.explain(failure);
         }
         if (location == null && reader != null) {
             location = reader.getLocation();

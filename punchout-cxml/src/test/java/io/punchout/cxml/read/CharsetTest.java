@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Guide p.19-20: the charset of the transport, of the byte order mark, of the declaration")
 class CharsetTest {
@@ -98,11 +97,41 @@ class CharsetTest {
                 Arguments.of(UTF_16BE, MARK, "UTF-16", "text/xml; charset=iso-8859-1", WORLD));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"UTF-8", "US-ASCII", "klingon"})
-    @DisplayName("bytes that are no text in the declared charset are an error")
-    void invalidBytes(String declared) {
-        CxmlDocument document = read(text("", declared, LATIN).getBytes(ISO_8859_1), null);
+    @ParameterizedTest(name = "{0} bytes declared as {1}")
+    @MethodSource("wrongDeclaration")
+    @DisplayName(
+            "a declaration that does not fit is told, and the bytes read as what they are: UTF-8, or else windows-1252")
+    void wrongDeclarations(Charset bytes, String declared, String cookie, String readAs) {
+        CxmlDocument document = read(text("", declared, cookie).getBytes(bytes), null);
+        assertThat(SetupText.setup(document).buyerCookie()).isEqualTo(cookie);
+        assertThat(document.problems())
+                .singleElement()
+                .returns(CxmlProblem.DECLARED_CHARSET.code(), Problem::code)
+                .returns(1, Problem::line)
+                .matches(problem -> problem.message().contains(readAs));
+    }
+
+    static Stream<Arguments> wrongDeclaration() {
+        Charset windows = Charset.forName("windows-1252");
+        return Stream.of(
+                Arguments.of(ISO_8859_1, "UTF-8", LATIN, "WINDOWS-1252"),
+                Arguments.of(ISO_8859_1, null, LATIN, "WINDOWS-1252"),
+                Arguments.of(windows, "utf-8", "100 € “x”", "WINDOWS-1252"),
+                Arguments.of(ISO_8859_1, "US-ASCII", LATIN, "WINDOWS-1252"),
+                Arguments.of(ISO_8859_1, "klingon", LATIN, "WINDOWS-1252"),
+                Arguments.of(UTF_8, "klingon", WORLD, "UTF-8"),
+                Arguments.of(UTF_8, "US-ASCII", WORLD, "UTF-8"),
+                // as a writer of strings declares it that knows nothing of the bytes
+                Arguments.of(UTF_8, "utf-16", WORLD, "UTF-8"),
+                Arguments.of(UTF_8, "UTF-16LE", WORLD, "UTF-8"));
+    }
+
+    @Test
+    @DisplayName("behind the mark of UTF-8, bytes that are none are an error: there they were changed on their way")
+    void invalidBytes() {
+        byte[] body = text(MARK, "UTF-8", "~").getBytes(UTF_8);
+        body[new String(body, ISO_8859_1).indexOf('~')] = (byte) 0xFC;
+        CxmlDocument document = read(body, null);
         assertThat(document.isReadable()).isFalse();
         assertThat(document.problems())
                 .singleElement()

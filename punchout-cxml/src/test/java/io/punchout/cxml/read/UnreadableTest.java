@@ -108,35 +108,58 @@ class UnreadableTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<cXML></cxml>",
-                "<cXML a='1' a='2'/>",
-                "<cXML>&</cXML>",
-                "<cXML><",
-                "<cXML/>x",
-                "x<cXML/>",
-                "<cXML a=1/>",
-                "<cXML>\u0001</cXML>",
-                "<cXML>&#0;</cXML>",
-                "<cXML>&#xD800;</cXML>",
-                "<cXML b:a='1'/>",
-                "<?xml version=\"3.0\"?><cXML/>",
-                "<cXML><!-- -- --></cXML>",
-                "hello",
-                "{\"json\": true}"
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            value = {
+                "<cXML></cxml>                | The element that ends here is not the one that is open.",
+                "<cXML><Header></cXML>        | The element that ends here is not the one that is open.",
+                "<cXML a='1' a='2'/>          | The element has an attribute twice.",
+                "<cXML>&</cXML>               | No name begins here.",
+                "<cXML>Smith & Sons</cXML>    | No name begins here.",
+                "<cXML>1 < 2</cXML>           | A < stands here by itself.",
+                "<cXML><URL>https://buyer.example/?a=1&b=2</URL></cXML> | An & stands here by itself.",
+                "<cXML a='R&D'/>              | An & stands here by itself.",
+                "<cXML a='1<2'/>              | A < stands here within an attribute's value.",
+                "<cXML><                      | The document breaks off here.",
+                "<cXML><Header>               | The document breaks off here.",
+                "<cXML/>x                     | There is more behind the end of the document.",
+                "<cXML/><cXML/>               | There is more behind the end of the document.",
+                "x<cXML/>                     | There is a text before the document.",
+                "hello                        | There is a text before the document.",
+                "{\"json\": true}             | There is a text before the document.",
+                "<cXML a=1/>                  | The value of an attribute has no quotes.",
+                "<cXML>\u0001</cXML>          | A control character stands here.",
+                "<cXML>&#0;</cXML>            | A reference stands here for a character that XML does not have.",
+                "<cXML>&#xD800;</cXML>        | A reference stands here for a character that XML does not have.",
+                "<cXML b:a='1'/>              | A prefix here stands for no namespace.",
+                "<cXML>]]></cXML>             | The text holds ]]> here.",
+                "<?xml version=\"3.0\"?><cXML/>  | The document is not well-formed XML from here on.",
+                "<cXML><!-- -- --></cXML>     | The document is not well-formed XML from here on."
             })
-    @DisplayName("text that is not well-formed, in words of our own")
-    void malformed(String text) {
+    @DisplayName("text that is not well-formed: what it is about, in words of our own, and where")
+    void malformed(String text, String message) {
         CxmlDocument document = read(text.getBytes(StandardCharsets.UTF_8));
         assertThat(document.isReadable()).isFalse();
         assertThat(document.problems())
                 .filteredOn(Problem::isError)
                 .singleElement()
                 .returns("cxml.malformed", Problem::code)
-                .returns("The document is not well-formed XML from here on.", Problem::message)
+                .returns(message, Problem::message)
                 .returns(1, Problem::line);
+    }
+
+    @Test
+    @DisplayName("a document that breaks off has told its payload id, by which the message is found in the log")
+    void payloadIdOfABrokenDocument() {
+        String text = CREATE.xml();
+        CxmlDocument document = read(text.substring(0, text.indexOf("<Sender>")).getBytes(StandardCharsets.UTF_8));
+        assertThat(document.isReadable()).isFalse();
+        assertThat(document.payloadId())
+                .isNotNull()
+                .isEqualTo(read(CREATE.bytes()).payloadId());
+        assertThat(read("<cXML".getBytes(StandardCharsets.UTF_8)).payloadId()).isNull();
     }
 
     private static CxmlDocument read(byte[] body) {

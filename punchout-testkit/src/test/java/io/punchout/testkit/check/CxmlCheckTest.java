@@ -168,11 +168,17 @@ class CxmlCheckTest {
     }
 
     @Test
+    void aDocumentInAnotherCharsetThanItDeclares() {
+        Report report = check(SETUP.getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(report.readable()).isTrue();
+        assertThat(report.problems()).extracting(Problem::code).contains("cxml.declared_charset");
+    }
+
+    @Test
     void unreadableDocuments() {
         assertUnreadable(check(SETUP.substring(0, 900)), "cxml.malformed");
         assertUnreadable(check(SETUP.replace(" c-1 ", "&x;")), "cxml.entity");
         assertUnreadable(check("<cXML>" + "<a>".repeat(5_000)), "cxml.too_deep");
-        assertUnreadable(check(SETUP.getBytes(StandardCharsets.ISO_8859_1)), "cxml.charset");
         assertUnreadable(check(SETUP + " ".repeat(11 << 20)), "cxml.too_large");
     }
 
