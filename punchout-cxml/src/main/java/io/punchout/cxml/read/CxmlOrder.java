@@ -96,13 +96,6 @@ public final class CxmlOrder {
         order.replaces(replaces);
         BillTo billTo = header.getBillTo();
         order.billTo(CxmlParties.address(billTo == null ? null : billTo.getAddress()));
-        boolean isNew = type(header, new Problems()).orElse(OrderType.NEW) == OrderType.NEW;
-        if (!isNew && replaces == null) {
-            problems.add(Problem.of(
-                            OrderProblem.REFERENCE_MISSING,
-                            "An update or deletion names the message of the latest version; this one does not.")
-                    .at(HEADER + "/DocumentReference"));
-        }
     }
 
     private static @Nullable Integer version(@Nullable String text, Problems problems) {

@@ -1,5 +1,6 @@
 package io.punchout.cxml.read;
 
+import io.punchout.cxml.model.DocumentReference;
 import io.punchout.cxml.model.Item;
 import io.punchout.cxml.model.ItemDetail;
 import io.punchout.cxml.model.ItemIn;
@@ -9,6 +10,7 @@ import io.punchout.cxml.model.OrderRequestHeader;
 import io.punchout.cxml.model.PunchOutOrderMessage;
 import io.punchout.cxml.model.PunchOutOrderMessageHeader;
 import io.punchout.cxml.model.PunchOutSetupRequest;
+import io.punchout.order.OrderProblem;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
 import java.math.BigDecimal;
@@ -29,6 +31,20 @@ final class ItemChecks {
     void check(PunchOutSetupRequest setup) {
         String path = "cXML/Request/PunchOutSetupRequest/ItemOut";
         items(setup.getItemOut(), path);
+    }
+
+    private void reference(OrderRequestHeader header, String at) {
+        String type = header.getType() == null ? "" : header.getType().strip();
+        DocumentReference latest = header.getDocumentReference();
+        if ((type.equalsIgnoreCase("update") || type.equalsIgnoreCase("delete"))
+                && (latest == null || CxmlParties.strip(latest.getPayloadID()) == null)) {
+            add(
+                    Problem.of(
+                                    OrderProblem.REFERENCE_MISSING,
+                                    "An update or deletion names the message of the latest version; this one does not.")
+                            .at(at + "/DocumentReference"),
+                    header);
+        }
     }
 
     void check(PunchOutOrderMessage order) {
@@ -52,6 +68,7 @@ final class ItemChecks {
             require(header, header.getOrderID(), at, "/@orderID");
             require(header, header.getOrderDate(), at, "/@orderDate");
             money(header, header.getTotal() == null ? null : header.getTotal().getMoney(), at, "/Total/Money");
+            reference(header, at);
         }
         if (!positions.handsLinesOver()) {
             require(order, first(order.getItemOut()), path, "/ItemOut");
