@@ -58,7 +58,12 @@ public final class AsyncTransactionLog implements TransactionLog, AutoCloseable 
     private long queuedCharacters;
     private boolean writing;
     private boolean closed;
-    private int inFlight;
+    /** What the writing thread has taken and not settled yet. */
+    private List<Transaction> inFlight = List.of();
+
+    private boolean gaveUp;
+    private long taken;
+    private long settled;
     private long written;
     private long lost;
     private long batches;
@@ -99,6 +104,7 @@ public final class AsyncTransactionLog implements TransactionLog, AutoCloseable 
             direct = closed || isFull(transaction);
             if (!direct) {
                 queue.addLast(transaction);
+                taken++;
                 queuedCharacters += transaction.message().length();
                 start = !writing;
                 writing = true;
@@ -158,17 +164,27 @@ public final class AsyncTransactionLog implements TransactionLog, AutoCloseable 
         }
     }
 
-    /** An error of the virtual machine ended the task: the next entry starts another. */
+    /** An error of the virtual machine ended the task: the next entry, or whoever waits, starts another. */
     private void broken() {
+        List<Transaction> missing;
         lock.lock();
         try {
-            lost += inFlight;
-            inFlight = 0;
+            // what closing gave up was counted and told then
+            missing = gaveUp ? List.of() : inFlight;
+            lost += missing.size();
             writing = false;
-            drained.signalAll();
+            settle();
         } finally {
             lock.unlock();
         }
+        tell(missing, "the thread that wrote the transaction log ended by an error: this entry may not be in it");
+    }
+
+    /** What was taken is in the log, or counted as lost. */
+    private void settle() {
+        settled += inFlight.size();
+        inFlight = List.of();
+        drained.signalAll();
     }
 
     private List<Transaction> take() {
@@ -180,7 +196,7 @@ public final class AsyncTransactionLog implements TransactionLog, AutoCloseable 
                 queuedCharacters -= first.message().length();
                 next.add(first);
             }
-            inFlight = next.size();
+            inFlight = next;
             if (next.isEmpty()) {
                 writing = false;
                 drained.signalAll();
@@ -195,9 +211,36 @@ public final class AsyncTransactionLog implements TransactionLog, AutoCloseable 
 
     /** Never throws, or the entries behind these would wait for ever. */
     private void write(List<Transaction> entries) {
-        List<BatchWriter.Lost> missing = writer.all(entries);
-        count(entries.size() - missing.size(), missing.size());
-        missing.forEach(one -> report(one.entry(), one.failure()));
+        List<BatchWriter.Lost> missing = writer.all(entries, this::hasGivenUp);
+        int done = entries.size() - missing.size();
+        boolean late;
+        lock.lock();
+        try {
+            late = gaveUp;
+            written += done;
+            // closing counted all of them as lost, and said so
+            lost += late ? -done : missing.size();
+            settle();
+        } finally {
+            lock.unlock();
+        }
+        if (!late) {
+            missing.forEach(one -> report(one.entry(), one.failure()));
+        }
+    }
+
+    private boolean hasGivenUp() {
+        lock.lock();
+        try {
+            return gaveUp;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void tell(List<Transaction> missing, String why) {
+        PunchOutException failure = new PunchOutException(why);
+        missing.forEach(entry -> report(entry, failure));
     }
 
     private void report(Transaction entry, RuntimeException failure) {
@@ -223,23 +266,42 @@ public final class AsyncTransactionLog implements TransactionLog, AutoCloseable 
     public AsyncStatistics statistics() {
         lock.lock();
         try {
-            return new AsyncStatistics(queue.size() + (long) inFlight, written, lost, batches);
+            return new AsyncStatistics(queue.size() + (gaveUp ? 0L : inFlight.size()), written, lost, batches);
         } finally {
             lock.unlock();
         }
     }
 
     /**
-     * Waits until everything that was taken before is written.
+     * Waits until everything that was taken before is written, or lost and reported; what others append meanwhile is not
+     * waited for.
      *
      * @param most how long to wait at most
-     * @return whether nothing waits any more
+     * @return whether nothing of it waits any more
      */
     public boolean flush(Duration most) {
+        boolean start;
+        long until;
         lock.lock();
         try {
-            long nanos = most.toNanos();
-            while (writing) {
+            until = taken;
+            // a task that died by an error left them behind
+            start = !writing && !queue.isEmpty();
+            writing |= start;
+        } finally {
+            lock.unlock();
+        }
+        if (start) {
+            start();
+        }
+        return await(until, most);
+    }
+
+    private boolean await(long until, Duration most) {
+        lock.lock();
+        try {
+            long nanos = nanos(most);
+            while (settled < until) {
                 if (nanos <= 0) {
                     return false;
                 }
@@ -254,9 +316,15 @@ public final class AsyncTransactionLog implements TransactionLog, AutoCloseable 
         }
     }
 
+    private static long nanos(Duration time) {
+        return time.compareTo(Duration.ofNanos(Long.MAX_VALUE)) > 0 ? Long.MAX_VALUE : time.toNanos();
+    }
+
     /**
      * Writes what waits, and takes no further entries into the queue. Call it before the executor is shut down. What is
-     * still not written when the builder's patience is over is counted as lost, and reported.
+     * still not written when the builder's patience is over is counted as lost, and reported: what waits, and what a write
+     * that does not come back has in its hands. Should that write succeed after all, its entries count as written. Nothing
+     * is tried again then, so that the executor's thread ends with the call that it is in.
      */
     @Override
     public void close() {
@@ -273,18 +341,21 @@ public final class AsyncTransactionLog implements TransactionLog, AutoCloseable 
 
     private void giveUp() {
         List<Transaction> left;
+        List<Transaction> uncertain;
         lock.lock();
         try {
             left = List.copyOf(queue);
             queue.clear();
             queuedCharacters = 0;
-            lost += left.size();
+            uncertain = gaveUp ? List.of() : inFlight;
+            gaveUp = true;
+            settled += left.size();
+            lost += left.size() + (long) uncertain.size();
         } finally {
             lock.unlock();
         }
-        PunchOutException late =
-                new PunchOutException("the transaction log was closed before this entry could be written");
-        left.forEach(entry -> report(entry, late));
+        tell(uncertain, "the transaction log was closed while this entry was being written: it may not be in it");
+        tell(left, "the transaction log was closed before this entry could be written");
     }
 
     /** Returns the state of the queue, for tests and messages. */

@@ -19,13 +19,16 @@ import org.jspecify.annotations.Nullable;
  * the data source is.
  */
 final class Database {
-    private static final int ATTEMPTS = 5;
+    /** Many, for where a pool is stricter than READ COMMITTED, each row that many want gives up all but one of them. */
+    private static final int ATTEMPTS = 15;
+
     private static final long PAUSE = 20_000_000;
 
     private final DataSource source;
     private final String prefix;
     private final boolean joining;
     private volatile @Nullable Dialect dialect;
+    private volatile @Nullable Caseless caseless;
 
     Database(DataSource source, String prefix, boolean joining, @Nullable Dialect dialect) {
         this.source = source;
@@ -72,6 +75,16 @@ final class Database {
         if (known == null) {
             known = Dialect.of(connection);
             dialect = known;
+        }
+        return known;
+    }
+
+    /** Returns how texts are looked for here. */
+    Caseless caseless(Connection connection) throws SQLException {
+        Caseless known = caseless;
+        if (known == null) {
+            known = Caseless.of(dialect(connection), connection);
+            caseless = known;
         }
         return known;
     }

@@ -17,11 +17,17 @@ final class Filters {
     private final List<Database.Binder> binders = new ArrayList<>();
     private final @Nullable String before;
     private final boolean byRows;
+    private final Caseless caseless;
     private @Nullable String leading;
 
     /** Conditions for a count. */
-    static Filters all(TransactionQuery query, @Nullable String youngerThan) {
-        return new Filters(query, youngerThan, false);
+    static Filters all(TransactionQuery query, @Nullable String youngerThan, Caseless caseless) {
+        return new Filters(query, youngerThan, false, caseless);
+    }
+
+    /** Conditions for a query without a text. */
+    static Filters textless(TransactionQuery query) {
+        return new Filters(query.containing(null), null, false, Caseless.LOWER);
     }
 
     /**
@@ -29,18 +35,19 @@ final class Filters {
      *
      * @param youngerThan what is also younger than the entry of this id
      */
-    static Filters list(TransactionQuery query, @Nullable String youngerThan, Dialect dialect) {
-        return new Filters(query, youngerThan, dialect == Dialect.POSTGRESQL && equalities(query) == 1);
+    static Filters list(TransactionQuery query, @Nullable String youngerThan, Dialect dialect, Caseless caseless) {
+        return new Filters(query, youngerThan, dialect == Dialect.POSTGRESQL && equalities(query) == 1, caseless);
     }
 
-    private Filters(TransactionQuery query, @Nullable String youngerThan, boolean byRows) {
+    private Filters(TransactionQuery query, @Nullable String youngerThan, boolean byRows, Caseless caseless) {
         this.byRows = byRows;
+        this.caseless = caseless;
         this.before = query.before();
         // what leaves the fewest entries first
-        equal("session_id", query.sessionId());
+        equal("session_id", StoredText.cut(query.sessionId(), JdbcTransactionLog.SESSION_ID));
         equal("payload_id", StoredText.cut(query.payloadId(), JdbcTransactionLog.PAYLOAD_ID));
-        equal("connection_id", query.connectionId());
-        equal("business_unit", query.businessUnit());
+        equal("connection_id", StoredText.cut(query.connectionId(), JdbcTransactionLog.CONNECTION_ID));
+        equal("business_unit", StoredText.cut(query.businessUnit(), JdbcTransactionLog.BUSINESS_UNIT));
         equal("type", query.type() == null ? null : query.type().name());
         Boolean successful = query.successful();
         if (successful != null) {
@@ -132,7 +139,7 @@ final class Filters {
         if (text != null) {
             String pattern = Conditions.holding(text);
             add(
-                    "(LOWER(message) LIKE ? ESCAPE '!' OR LOWER(problems) LIKE ? ESCAPE '!')",
+                    "(" + caseless.holds("message") + " OR " + caseless.holds("problems") + ")",
                     values -> values.text(pattern).text(pattern));
         }
     }

@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -25,8 +26,15 @@ final class JdbcTransactionLog implements SearchableTransactionLog {
     private static final String COLUMNS = "id, created_at, type, direction, successful, format, connection_id,"
             + " connection_name, business_unit, session_id, payload_id, problems, message, mapped_data, size, duration,"
             + " remote_address";
-    /** What the column of payload ids holds, in characters. */
+    /** What the columns hold, in characters. More is cut, so that no entry is lost for the sake of an odd id. */
     static final int PAYLOAD_ID = 500;
+
+    static final int CONNECTION_ID = 200;
+    static final int BUSINESS_UNIT = 200;
+    static final int SESSION_ID = 64;
+    private static final int NAME = 500;
+    private static final int FORMAT = 50;
+    private static final int ADDRESS = 200;
 
     private static final int BATCH = 500;
     private static final int COMPRESSED_PAGE = 50;
@@ -65,18 +73,18 @@ final class JdbcTransactionLog implements SearchableTransactionLog {
                 .text(transaction.type().name())
                 .text(transaction.direction().name())
                 .flag(transaction.successful())
-                .text(transaction.format())
-                .text(transaction.connectionId())
-                .text(transaction.connectionName(), 500)
-                .text(transaction.businessUnit())
-                .text(transaction.sessionId())
+                .text(transaction.format(), FORMAT)
+                .text(transaction.connectionId(), CONNECTION_ID)
+                .text(transaction.connectionName(), NAME)
+                .text(transaction.businessUnit(), BUSINESS_UNIT)
+                .text(transaction.sessionId(), SESSION_ID)
                 .text(transaction.payloadId(), PAYLOAD_ID)
                 .text(json.write(transaction.problems()))
                 .text(messages.write(transaction.message()))
                 .text(json.write(transaction.mappedData()))
                 .number(transaction.size())
-                .number(transaction.duration().toNanos() / 1_000)
-                .text(transaction.remoteAddress(), 200);
+                .number(Values.micros(transaction.duration()))
+                .text(transaction.remoteAddress(), ADDRESS);
     }
 
     @Override
@@ -188,7 +196,8 @@ final class JdbcTransactionLog implements SearchableTransactionLog {
             int number,
             Database.Row<T> row) {
         return database.with(connection -> {
-            Filters filters = Filters.list(query, outside, database.dialect(connection));
+            Caseless caseless = query.text() == null ? Caseless.LOWER : database.caseless(connection);
+            Filters filters = Filters.list(query, outside, database.dialect(connection), caseless);
             return Database.list(
                     connection,
                     start + and(filters, condition) + filters.order() + end,
@@ -241,22 +250,26 @@ final class JdbcTransactionLog implements SearchableTransactionLog {
     }
 
     private int count(TransactionQuery query, @Nullable String outside, int cap, String condition) {
-        Filters filters = Filters.all(query, outside);
-        return database.first(
-                        "SELECT COUNT(*) FROM (" + count + and(filters, condition) + " LIMIT ?) counted",
-                        values -> {
-                            filters.bind(values);
-                            values.number(cap);
-                        },
-                        row -> row.getInt(1))
-                .orElse(0);
+        return database.with(connection -> {
+            Caseless caseless = query.text() == null ? Caseless.LOWER : database.caseless(connection);
+            Filters filters = Filters.all(query, outside, caseless);
+            return Database.list(
+                            connection,
+                            "SELECT COUNT(*) FROM (" + count + and(filters, condition) + " LIMIT ?) counted",
+                            values -> {
+                                filters.bind(values);
+                                values.number(cap);
+                            },
+                            row -> row.getInt(1))
+                    .get(0);
+        });
     }
 
     @Override
     public int delete(Retention what, int most) {
         TransactionQuery covered =
                 TransactionQuery.newest(1).ofConnection(what.connectionId()).between(null, what.before());
-        Filters filters = Filters.all(covered, null);
+        Filters filters = Filters.textless(covered);
         // the inner table by a name of its own: MySQL does not select from what it deletes from
         String sql = database.sql("DELETE FROM ${prefix}transaction WHERE id IN (SELECT id FROM (SELECT id FROM"
                 + " ${prefix}transaction" + filters.where() + " ORDER BY id LIMIT ?) oldest)");
@@ -283,7 +296,7 @@ final class JdbcTransactionLog implements SearchableTransactionLog {
                 StoredMessage.read(row.getString("message")),
                 json.attributes(row.getString("mapped_data")),
                 row.getLong("size"),
-                Duration.ofNanos(row.getLong("duration") * 1_000),
+                Duration.of(row.getLong("duration"), ChronoUnit.MICROS),
                 row.getString("remote_address"));
     }
 }

@@ -18,12 +18,17 @@ final class StoredText {
         return text.equals(of(text));
     }
 
-    /** Returns a text of at most so many characters (code points). */
+    /**
+     * Returns a text of at most so many characters, as a column counts them: H2 counts those of UTF-16, the others code
+     * points, which are no more. No pair is split.
+     */
     static @Nullable String cut(@Nullable String text, int most) {
-        if (text == null || text.length() <= most || text.codePointCount(0, text.length()) <= most) {
+        if (text == null || text.length() <= most) {
             return text;
         }
-        return text.substring(0, text.offsetByCodePoints(0, most));
+        boolean splits =
+                Character.isHighSurrogate(text.charAt(most - 1)) && Character.isLowSurrogate(text.charAt(most));
+        return text.substring(0, splits ? most - 1 : most);
     }
 
     private static boolean isPlain(String text) {

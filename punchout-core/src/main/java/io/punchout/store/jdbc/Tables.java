@@ -109,6 +109,17 @@ final class Tables {
             throw new PunchOutException("the tables '" + prefix + "...' are of version " + found + ", but "
                     + String.join(", ", missing) + " is not there: was the script run to its end?");
         }
+        if (database.with(this::disregardsCase)) {
+            throw new PunchOutException("the database takes 'a' and 'A' for the same (SET COLLATION), and would so take"
+                    + " the ids of tenants: set a collation of strength TERTIARY or IDENTICAL, or none");
+        }
+    }
+
+    /** In the other databases the columns' own collations tell letters apart, whatever the database's is. */
+    private boolean disregardsCase(Connection connection) throws SQLException {
+        return database.dialect(connection) == Dialect.H2
+                && !Database.list(connection, "SELECT 1 WHERE 'a' = 'A'", values -> {}, row -> true)
+                        .isEmpty();
     }
 
     /** Returns the version of the tables; 0 when there are none, or they were not finished. */

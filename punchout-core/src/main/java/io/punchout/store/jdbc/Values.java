@@ -2,6 +2,7 @@ package io.punchout.store.jdbc;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,12 @@ final class Values {
     /** Returns a time as its column keeps it; what is beyond the column, as "for ever" may be, is its edge. */
     static long micros(Instant time) {
         long seconds = Math.max(-LAST_SECOND, Math.min(LAST_SECOND, time.getEpochSecond()));
+        return seconds * 1_000_000 + time.getNano() / 1_000;
+    }
+
+    /** Returns a duration as its column keeps it, as {@link #micros(Instant)} does a time. */
+    static long micros(Duration time) {
+        long seconds = Math.max(-LAST_SECOND, Math.min(LAST_SECOND, time.getSeconds()));
         return seconds * 1_000_000 + time.getNano() / 1_000;
     }
 

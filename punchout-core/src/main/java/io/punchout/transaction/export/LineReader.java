@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -57,8 +58,7 @@ final class LineReader {
         }
         String id = required(node, "id");
         Instant createdAt = value(node, "createdAt", Instant::parse);
-        if (!ID.matcher(id).matches()
-                || HexFormat.fromHexDigitsToLong(id, 0, TIME_DIGITS) != createdAt.toEpochMilli()) {
+        if (!ID.matcher(id).matches() || !isTimeOf(id, createdAt)) {
             throw invalid("id");
         }
         return new Transaction(
@@ -79,6 +79,11 @@ final class LineReader {
                 number(node, "size"),
                 value(node, "duration", Duration::parse),
                 text(node, "remoteAddress"));
+    }
+
+    private static boolean isTimeOf(String id, Instant createdAt) {
+        long milli = HexFormat.fromHexDigitsToLong(id, 0, TIME_DIGITS);
+        return Instant.ofEpochMilli(milli).equals(createdAt.truncatedTo(ChronoUnit.MILLIS));
     }
 
     private static String constant(String label) {

@@ -45,7 +45,7 @@ public final class TransactionImport {
      * Reads a file to its end.
      *
      * @param file UTF-8, perhaps with a byte order mark; empty lines do not count. Not closed
-     * @throws IOException if the file cannot be read on; the batches before are in the log
+     * @throws IOException if the file cannot be read on; the lines before are in the log
      * @throws PunchOutException if the log fails; the batches before are in it
      */
     public ImportReport read(InputStream file) throws IOException {
@@ -62,6 +62,9 @@ public final class TransactionImport {
                 }
             } catch (BadLineException bad) {
                 run.bad(bad.problem().at(lines.number(), 1));
+            } catch (IOException brokenOff) {
+                run.write();
+                throw brokenOff;
             }
         }
         run.write();

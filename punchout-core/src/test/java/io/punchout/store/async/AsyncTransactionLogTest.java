@@ -23,6 +23,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -246,10 +247,129 @@ class AsyncTransactionLogTest {
                 .build();
         append(log, 1, 1);
         assertThatThrownBy(this::runTasks).isInstanceOf(LinkageError.class);
+        assertThat(events).as("whoever is lost is told").singleElement().isInstanceOf(PunchOutEvent.LogFailed.class);
         append(log, 2, 2);
         runTasks();
         assertThat(stored()).isEqualTo(1);
         assertThat(log.statistics()).isEqualTo(new AsyncStatistics(0, 1, 1, 2));
+    }
+
+    @Test
+    void whatWaitsBehindAnErrorOfTheMachineIsWrittenWhenTheLogIsClosed() {
+        AtomicInteger calls = new AtomicInteger();
+        Queue<Runnable> later = new ArrayDeque<>();
+        AtomicInteger asked = new AtomicInteger();
+        AsyncTransactionLog log = AsyncTransactionLog.builder(
+                        entry -> {
+                            if (calls.incrementAndGet() == 1) {
+                                throw new LinkageError("planted");
+                            }
+                            target.append(entry);
+                        },
+                        task -> {
+                            if (asked.incrementAndGet() == 1) {
+                                later.add(task);
+                            } else {
+                                task.run();
+                            }
+                        })
+                .batch(1)
+                .listener(events::add)
+                .build();
+        append(log, 1, 5);
+        assertThatThrownBy(() -> later.remove().run()).isInstanceOf(LinkageError.class);
+        assertThat(log.statistics().waiting()).isEqualTo(4);
+        log.close();
+        assertThat(stored()).isEqualTo(4);
+        assertThat(events).hasSize(1);
+        assertThat(log.statistics()).isEqualTo(new AsyncStatistics(0, 4, 1, 5));
+    }
+
+    @Test
+    void aWriteThatDoesNotComeBackIsToldByClosingAndCountsIfItSucceedsAfterAll() throws InterruptedException {
+        CountDownLatch entered = new CountDownLatch(1);
+        CountDownLatch released = new CountDownLatch(1);
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        AsyncTransactionLog log = AsyncTransactionLog.builder(
+                        entry -> {
+                            entered.countDown();
+                            await(released);
+                            target.append(entry);
+                        },
+                        thread)
+                .batch(2)
+                .listener(events::add)
+                .patience(Duration.ZERO)
+                .build();
+        append(log, 1, 2);
+        entered.await();
+        append(log, 3, 5);
+        log.close();
+        assertThat(log.statistics())
+                .extracting(AsyncStatistics::waiting, AsyncStatistics::lost)
+                .containsExactly(0L, 5L);
+        assertThat(events).hasSize(5).allMatch(PunchOutEvent.LogFailed.class::isInstance);
+        log.close();
+        assertThat(events).as("told once").hasSize(5);
+        released.countDown();
+        thread.shutdown();
+        assertThat(thread.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(log.statistics().written()).as("the write came back").isEqualTo(1);
+        assertThat(log.statistics().lost()).isEqualTo(4);
+        assertThat(stored()).as("nothing was tried after that").isEqualTo(1);
+        assertThat(events).hasSize(5);
+    }
+
+    @Test
+    void aDatabaseThatIsGoneIsNotAskedOncePerEntryWhenTheLogIsClosed() throws InterruptedException {
+        CountDownLatch entered = new CountDownLatch(1);
+        CountDownLatch released = new CountDownLatch(1);
+        AtomicInteger calls = new AtomicInteger();
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        AsyncTransactionLog log = AsyncTransactionLog.builder(
+                        new LogInMemory() {
+                            @Override
+                            public int appendAll(List<Transaction> transactions) {
+                                calls.incrementAndGet();
+                                entered.countDown();
+                                await(released);
+                                throw new PunchOutException("no connection in 30 s");
+                            }
+                        },
+                        thread)
+                .listener(events::add)
+                .patience(Duration.ZERO)
+                .build();
+        append(log, 1, 100);
+        entered.await();
+        log.close();
+        released.countDown();
+        thread.shutdown();
+        assertThat(thread.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(calls).as("the batch, and none of its entries").hasValue(1);
+        assertThat(log.statistics()).isEqualTo(new AsyncStatistics(0, 0, 100, 1));
+        assertThat(events).hasSize(100);
+    }
+
+    @Test
+    void aFlushWaitsForWhatWasTakenBeforeItAndNotForWhatComesLater() {
+        AsyncTransactionLog[] log = new AsyncTransactionLog[1];
+        List<Boolean> flushed = new ArrayList<>();
+        log[0] = over(entry -> {
+                    if (entry.message().equals("message 2")) {
+                        flushed.add(log[0].flush(Duration.ZERO));
+                    }
+                    target.append(entry);
+                })
+                .batch(1)
+                .build();
+        append(log[0], 1, 2);
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        thread.execute(this::runTasks);
+        assertThat(log[0].flush(Duration.ofSeconds(Long.MAX_VALUE))).isTrue();
+        assertThat(stored()).isEqualTo(2);
+        assertThat(flushed).as("the one that is being written is not written").containsExactly(false);
+        thread.shutdown();
     }
 
     @Test

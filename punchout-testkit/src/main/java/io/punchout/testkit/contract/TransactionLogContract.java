@@ -8,6 +8,7 @@ import io.punchout.transaction.MessageType;
 import io.punchout.transaction.Retention;
 import io.punchout.transaction.Transaction;
 import io.punchout.transaction.TransactionQuery;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,6 +112,21 @@ public abstract class TransactionLogContract {
         assertEquals(List.of(2), numbers(ALL.containing("auth.wrong_secret")));
         assertEquals(List.of(2), numbers(ALL.containing("100%_sure")));
         assertEquals(List.of(), numbers(ALL.containing("!")));
+    }
+
+    @Test
+    @DisplayName(
+            "L20 case is disregarded as no language in particular does, and letters with marks are letters of their own")
+    public void textOfAnyLanguage() {
+        append(
+                Transactions.plain().message("INVOICE Item B\u00dcRO").number(1),
+                Transactions.plain().message("invoice item b\u00fcro").number(2),
+                Transactions.plain().message("Buro").number(3));
+        for (String text : List.of("INVOICE", "invoice", "Item", "ITEM", "item b\u00fcro", "B\u00dcRO")) {
+            assertEquals(List.of(2, 1), numbers(ALL.containing(text)), text);
+            assertEquals(2, log().count(ALL.containing(text), 10), text);
+        }
+        assertEquals(List.of(3), numbers(ALL.containing("BURO")));
     }
 
     @Test
@@ -220,10 +236,19 @@ public abstract class TransactionLogContract {
     @Test
     @DisplayName("L12 ids and addresses longer than any real one are kept, perhaps cut, and lose no entry")
     public void longIds() {
-        append(Transactions.plain().payload(1, "p".repeat(100_000)));
+        append(
+                Transactions.plain().payload(1, "p".repeat(100_000)),
+                Transactions.plain().connection("c".repeat(3_000)).number(2),
+                Transactions.plain().session("s".repeat(3_000)).number(3),
+                Transactions.odd(4, "o".repeat(3_000), Duration.ofSeconds(Long.MAX_VALUE)),
+                Transactions.odd(5, "\ud83d\ude00".repeat(3_000), Duration.ofSeconds(Long.MIN_VALUE)));
         List<Transaction> found = log().find(ALL);
-        assertEquals(1, found.size());
-        assertTrue(String.valueOf(found.get(0).payloadId()).startsWith("p".repeat(200)));
+        assertEquals(5, found.size());
+        assertTrue(String.valueOf(found.get(4).payloadId()).startsWith("p".repeat(200)));
+        assertTrue(String.valueOf(found.get(3).connectionId()).startsWith("c".repeat(100)));
+        assertTrue(String.valueOf(found.get(2).sessionId()).startsWith("s".repeat(32)));
+        assertTrue(found.get(1).duration().compareTo(Duration.ofDays(365)) > 0);
+        assertTrue(found.get(0).duration().isNegative());
     }
 
     @Test
@@ -233,6 +258,15 @@ public abstract class TransactionLogContract {
         append(Transactions.plain().payload(1, id), Transactions.plain().number(2));
         assertEquals(List.of(1), numbers(ALL.ofPayload(id)));
         assertEquals(1, log().count(ALL.ofPayload(id), 10));
+        append(
+                Transactions.plain().connection(id).number(3),
+                Transactions.plain().session(id).number(4));
+        assertEquals(List.of(3), numbers(ALL.ofConnection(id)));
+        assertEquals(List.of(3), numbers(ALL.ofBusinessUnit(id + "-unit")));
+        assertEquals(List.of(4), numbers(ALL.ofSession(id)));
+        assertEquals(1, log().visit(id).size());
+        assertEquals(1, log().delete(Retention.before(Instant.MAX).ofConnection(id), 10));
+        assertEquals(List.of(4, 2, 1), numbers(ALL));
     }
 
     @Test

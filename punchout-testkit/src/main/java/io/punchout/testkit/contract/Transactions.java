@@ -117,6 +117,29 @@ final class Transactions {
                 null);
     }
 
+    /** Returns an entry whose every text without a list of its own is this one, of a step that took so long. */
+    static Transaction odd(int number, String text, Duration duration) {
+        Instant at = START.plusSeconds(number);
+        return new Transaction(
+                id(at, number),
+                at,
+                MessageType.OTHER,
+                Direction.OUT,
+                false,
+                text,
+                text,
+                text,
+                text,
+                text,
+                text,
+                List.of(Problem.of(PunchOutProblem.CART_TEXT_CUT, text)),
+                text,
+                List.of(new Attribute(text, text)),
+                Long.MAX_VALUE,
+                duration,
+                text);
+    }
+
     static String id(Instant at, int number) {
         return HexFormat.of().toHexDigits(at.toEpochMilli() << 16)
                 + HexFormat.of().toHexDigits((long) number);

@@ -2,40 +2,41 @@ CREATE TABLE IF NOT EXISTS ${prefix}schema_version (
   version INTEGER NOT NULL PRIMARY KEY
 );
 
--- times are microseconds since 1970-01-01T00:00:00Z
+-- times are microseconds since 1970-01-01T00:00:00Z;
+-- case-sensitive whatever IGNORECASE says: ids and tenants are told apart letter by letter
 
 -- body is the connection as JSON; secrets in it are references or hashes
 CREATE TABLE IF NOT EXISTS ${prefix}connection (
-  id            VARCHAR(100) NOT NULL PRIMARY KEY,
+  id            VARCHAR_CASESENSITIVE(100) NOT NULL PRIMARY KEY,
   -- the id's UTF-16 code units in hexadecimal digits: one order in every database
-  id_order      VARCHAR(400) NOT NULL UNIQUE,
-  business_unit VARCHAR(200) NOT NULL,
-  format        VARCHAR(50) NOT NULL,
+  id_order      VARCHAR_CASESENSITIVE(400) NOT NULL UNIQUE,
+  business_unit VARCHAR_CASESENSITIVE(200) NOT NULL,
+  format        VARCHAR_CASESENSITIVE(50) NOT NULL,
   active        BOOLEAN NOT NULL,
   version       BIGINT NOT NULL,
   -- id, name and business unit in lower case
-  search        VARCHAR(600) NOT NULL,
+  search        VARCHAR_CASESENSITIVE(600) NOT NULL,
   body          CHARACTER LARGE OBJECT NOT NULL
 );
 CREATE INDEX IF NOT EXISTS ${prefix}connection_unit ON ${prefix}connection (business_unit, id_order);
 
 -- which active connections have a credential; key_hash is its SHA-256
 CREATE TABLE IF NOT EXISTS ${prefix}connection_key (
-  format        VARCHAR(50) NOT NULL,
-  key_hash      VARCHAR(64) NOT NULL,
-  connection_id VARCHAR(100) NOT NULL,
+  format        VARCHAR_CASESENSITIVE(50) NOT NULL,
+  key_hash      VARCHAR_CASESENSITIVE(64) NOT NULL,
+  connection_id VARCHAR_CASESENSITIVE(100) NOT NULL,
   PRIMARY KEY (format, key_hash, connection_id)
 );
 CREATE INDEX IF NOT EXISTS ${prefix}connection_key_owner ON ${prefix}connection_key (connection_id);
 
 CREATE TABLE IF NOT EXISTS ${prefix}session (
-  id            VARCHAR(64) NOT NULL PRIMARY KEY,
-  token_hash    VARCHAR(64) NOT NULL UNIQUE,
-  connection_id VARCHAR(200) NOT NULL,
-  business_unit VARCHAR(200) NOT NULL,
-  format        VARCHAR(50) NOT NULL,
-  state         VARCHAR(20) NOT NULL,
-  user_id       VARCHAR(500) NOT NULL,
+  id            VARCHAR_CASESENSITIVE(64) NOT NULL PRIMARY KEY,
+  token_hash    VARCHAR_CASESENSITIVE(64) NOT NULL UNIQUE,
+  connection_id VARCHAR_CASESENSITIVE(200) NOT NULL,
+  business_unit VARCHAR_CASESENSITIVE(200) NOT NULL,
+  format        VARCHAR_CASESENSITIVE(50) NOT NULL,
+  state         VARCHAR_CASESENSITIVE(20) NOT NULL,
+  user_id       VARCHAR_CASESENSITIVE(500) NOT NULL,
   created_at    BIGINT NOT NULL,
   start_before  BIGINT NOT NULL,
   expires_at    BIGINT NOT NULL,
@@ -50,43 +51,43 @@ CREATE INDEX IF NOT EXISTS ${prefix}session_user ON ${prefix}session (user_id, c
 
 -- answers to messages that may come again; reply is encrypted, and null while the message is being served
 CREATE TABLE IF NOT EXISTS ${prefix}reply (
-  message_hash  VARCHAR(64) NOT NULL PRIMARY KEY,
-  connection_id VARCHAR(200) NOT NULL,
-  body_mac      VARCHAR(64) NOT NULL,
-  key_name      VARCHAR(16) NOT NULL,
-  ticket        VARCHAR(32) NOT NULL,
+  message_hash  VARCHAR_CASESENSITIVE(64) NOT NULL PRIMARY KEY,
+  connection_id VARCHAR_CASESENSITIVE(200) NOT NULL,
+  body_mac      VARCHAR_CASESENSITIVE(64) NOT NULL,
+  key_name      VARCHAR_CASESENSITIVE(16) NOT NULL,
+  ticket        VARCHAR_CASESENSITIVE(32) NOT NULL,
   until_at      BIGINT NOT NULL,
-  session_id    VARCHAR(64),
+  session_id    VARCHAR_CASESENSITIVE(64),
   reply         BINARY LARGE OBJECT
 );
 CREATE INDEX IF NOT EXISTS ${prefix}reply_until ON ${prefix}reply (until_at);
 
 -- failed authentications: by connection and caller, hashed
 CREATE TABLE IF NOT EXISTS ${prefix}failure (
-  key_hash      VARCHAR(64) NOT NULL PRIMARY KEY,
+  key_hash      VARCHAR_CASESENSITIVE(64) NOT NULL PRIMARY KEY,
   failures      INTEGER NOT NULL,
   until_at      BIGINT NOT NULL
 );
 CREATE INDEX IF NOT EXISTS ${prefix}failure_until ON ${prefix}failure (until_at);
 
 CREATE TABLE IF NOT EXISTS ${prefix}transaction (
-  id              VARCHAR(64) NOT NULL PRIMARY KEY,
+  id              VARCHAR_CASESENSITIVE(64) NOT NULL PRIMARY KEY,
   created_at      BIGINT NOT NULL,
-  type            VARCHAR(40) NOT NULL,
-  direction       VARCHAR(3) NOT NULL,
+  type            VARCHAR_CASESENSITIVE(40) NOT NULL,
+  direction       VARCHAR_CASESENSITIVE(3) NOT NULL,
   successful      BOOLEAN NOT NULL,
-  format          VARCHAR(50),
-  connection_id   VARCHAR(200),
-  connection_name VARCHAR(500),
-  business_unit   VARCHAR(200),
-  session_id      VARCHAR(64),
-  payload_id      VARCHAR(500),
+  format          VARCHAR_CASESENSITIVE(50),
+  connection_id   VARCHAR_CASESENSITIVE(200),
+  connection_name VARCHAR_CASESENSITIVE(500),
+  business_unit   VARCHAR_CASESENSITIVE(200),
+  session_id      VARCHAR_CASESENSITIVE(64),
+  payload_id      VARCHAR_CASESENSITIVE(500),
   problems        CHARACTER LARGE OBJECT NOT NULL,
   message         CHARACTER LARGE OBJECT NOT NULL,
   mapped_data     CHARACTER LARGE OBJECT NOT NULL,
   size            BIGINT NOT NULL,
   duration        BIGINT NOT NULL,
-  remote_address  VARCHAR(200)
+  remote_address  VARCHAR_CASESENSITIVE(200)
 );
 CREATE INDEX IF NOT EXISTS ${prefix}transaction_connection ON ${prefix}transaction (connection_id, id);
 CREATE INDEX IF NOT EXISTS ${prefix}transaction_unit ON ${prefix}transaction (business_unit, id);

@@ -82,8 +82,9 @@ CREATE TABLE IF NOT EXISTS ${prefix}transaction (
   business_unit   VARBINARY(800),
   session_id      VARBINARY(256),
   payload_id      VARBINARY(2000),
-  problems        LONGTEXT NOT NULL,
-  message         LONGTEXT NOT NULL,
+  -- byte by byte, so that a search tells letters with marks from those without
+  problems        LONGTEXT COLLATE utf8mb4_bin NOT NULL,
+  message         LONGTEXT COLLATE utf8mb4_bin NOT NULL,
   mapped_data     LONGTEXT NOT NULL,
   size            BIGINT NOT NULL,
   duration        BIGINT NOT NULL,
