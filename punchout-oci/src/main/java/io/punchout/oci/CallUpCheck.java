@@ -4,9 +4,12 @@ import io.punchout.http.ReturnForm;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Says what is odd about a call-up, whatever the connection. */
 final class CallUpCheck {
+    private static final Pattern ESCAPED_URL = Pattern.compile("(?i)https?%3A");
+
     private CallUpCheck() {}
 
     static List<Problem> check(OciCallUp callUp, OciSettings settings) {
@@ -17,6 +20,19 @@ final class CallUpCheck {
                             "The parameter came with different values; the form counts before the URL, then the first.")
                     .at(name));
         }
+        if (callUp.isAmpersandEscaped()) {
+            problems.add(Problem.of(
+                            OciProblem.AMPERSAND_ESCAPED,
+                            "Parameters are divided by &amp; as in the text of an HTML page; it was read as &.")
+                    .hint("Let the buyer's system put a plain & between parameters."));
+        }
+        callUp.text(OciParameter.HOOK_URL, settings)
+                .filter(url -> ESCAPED_URL.matcher(url).lookingAt())
+                .ifPresent(url -> problems.add(Problem.of(
+                                OciProblem.HOOK_URL_ESCAPED_TWICE,
+                                "The return URL is escaped twice; it is decoded once, and then is no URL.")
+                        .at(settings.namesOf(OciParameter.HOOK_URL).get(0))
+                        .hint("Let the buyer's system escape it once.")));
         settings.namesOf(OciParameter.HOOK_URL).stream()
                 .filter(callUp::isCutUrl)
                 .findFirst()

@@ -18,6 +18,9 @@ final class FormText {
     private static final List<String> SAYING = List.of("_charset_", OciNames.CHARSET);
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
+    /** The bytes of a byte order mark in UTF-8, which is no part of a name. */
+    private static final int MARK = 3;
+
     private FormText() {}
 
     static Parameters parse(String encoded, @Nullable Charset named) {
@@ -77,7 +80,9 @@ final class FormText {
     /** Some systems do not escape everything: raw bytes beyond ASCII are escaped here, so that all go one way. */
     private static String escaped(byte[] body) {
         StringBuilder text = new StringBuilder(body.length);
-        for (byte b : body) {
+        boolean mark = body.length > 2 && body[0] == (byte) 0xEF && body[1] == (byte) 0xBB && body[2] == (byte) 0xBF;
+        for (int i = mark ? MARK : 0; i < body.length; i++) {
+            byte b = body[i];
             if (b >= 0) {
                 text.append((char) b);
             } else {

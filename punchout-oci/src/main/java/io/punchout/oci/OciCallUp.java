@@ -31,6 +31,7 @@ public final class OciCallUp {
 
     private static final OciSettings USUAL = OciSettings.builder().build();
     private static final String DEFAULT_TARGET = "_top";
+    private static final String ENTITY = "amp;";
     private static final Pattern HEAD_END = Pattern.compile("\n[ \t]*\n");
     private static final Pattern CUT_URL = Pattern.compile("(?i)(?<![^&])([^&=]{1,100})=https?://[^&?]*+\\?[^&]*+&");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2}");
@@ -42,16 +43,18 @@ public final class OciCallUp {
     private final Parameters parameters;
     private final Map<String, String> values = new HashMap<>();
     private final Set<String> cutUrls;
+    private final boolean ampersandsEscaped;
 
     private OciCallUp(String method, String path, Parameters query, Parameters form) {
         this(method, path, query, form, "");
     }
 
-    private OciCallUp(String method, String path, Parameters query, Parameters form, String rawQuery) {
+    private OciCallUp(String method, String path, Parameters sentQuery, Parameters sentForm, String rawQuery) {
         this.method = method;
         this.path = path;
-        this.query = query;
-        this.form = form;
+        this.query = withoutEntities(sentQuery);
+        this.form = withoutEntities(sentForm);
+        this.ampersandsEscaped = query != sentQuery || form != sentForm;
         form.forEach(pair -> values.putIfAbsent(OciNames.fold(pair.name()), pair.value()));
         Parameters others = Parameters.of(query.stream()
                 .filter(pair -> !values.containsKey(OciNames.fold(pair.name())))
@@ -59,6 +62,23 @@ public final class OciCallUp {
         others.forEach(pair -> values.putIfAbsent(OciNames.fold(pair.name()), pair.value()));
         this.parameters = others.and(form);
         this.cutUrls = cutUrls(rawQuery);
+    }
+
+    /** Divided by {@code &amp;amp;}, names begin with what is left of that; no parameter's own name does. */
+    private static Parameters withoutEntities(Parameters sent) {
+        if (sent.stream().noneMatch(pair -> pair.name().startsWith(ENTITY))) {
+            return sent;
+        }
+        return Parameters.of(sent.stream()
+                .map(pair -> pair.name().startsWith(ENTITY)
+                        ? new Parameter(pair.name().substring(ENTITY.length()), pair.value())
+                        : pair)
+                .toList());
+    }
+
+    /** Tells whether parameters were divided by the entity of HTML. */
+    boolean isAmpersandEscaped() {
+        return ampersandsEscaped;
     }
 
     /** Names whose values are unescaped URLs with a query: their ampersands divide the call-up's own. */

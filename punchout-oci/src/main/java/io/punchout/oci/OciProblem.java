@@ -11,6 +11,12 @@ public enum OciProblem implements ProblemCode {
     DUPLICATE_PARAMETER("oci.duplicate_parameter", Severity.WARNING),
     /** The return URL stands unescaped in the call-up's own URL; what follows its first ampersand is lost to it. */
     HOOK_URL_NOT_ESCAPED("oci.hook_url_not_escaped", Severity.WARNING),
+    /** The return URL is escaped twice: decoded once, as it must be, it is no URL. */
+    HOOK_URL_ESCAPED_TWICE("oci.hook_url_escaped_twice", Severity.WARNING),
+    /** Parameters are divided as in the text of an HTML page. */
+    AMPERSAND_ESCAPED("oci.ampersand_escaped", Severity.WARNING),
+    /** The call-up is no form of name and value pairs. */
+    FORM_TYPE("oci.form_type", Severity.ERROR),
     /** The connection does not allow the HTTP method of the call-up. */
     METHOD_NOT_ALLOWED("oci.method_not_allowed", Severity.ERROR),
     /** A FUNCTION that is not offered. */

@@ -50,7 +50,13 @@ public final class OciProtocol implements Protocol {
     @Override
     public boolean recognises(HttpRequest request) {
         boolean method = request.method().equals("GET") || request.method().equals("POST");
-        return method && !FormText.isXml(request) && (!request.rawQuery().isEmpty() || FormText.hasForm(request));
+        return method
+                && !FormText.isXml(request)
+                && (!request.rawQuery().isEmpty() || FormText.hasForm(request) || isFileUpload(request));
+    }
+
+    private static boolean isFileUpload(HttpRequest request) {
+        return request.contentType().mediaType().equals("multipart/form-data");
     }
 
     @Override
@@ -72,6 +78,12 @@ public final class OciProtocol implements Protocol {
             Problem problem = Problem.of(
                     OciProblem.TOO_MANY_PARAMETERS,
                     "The call-up has more than " + OciCallUp.MAX_PARAMETERS + " parameters.");
+            return new UnreadCallUp(problem, RefusalPage.of(new Refusal(Refusal.Reason.BAD_REQUEST, List.of(problem))));
+        }
+        if (isFileUpload(request)) {
+            Problem problem = Problem.of(
+                            OciProblem.FORM_TYPE, "The call-up came as multipart/form-data, which is for files.")
+                    .hint("Let the buyer's system send it as application/x-www-form-urlencoded.");
             return new UnreadCallUp(problem, RefusalPage.of(new Refusal(Refusal.Reason.BAD_REQUEST, List.of(problem))));
         }
         CallUpMessage login = new CallUpMessage(OciCallUp.of(request), context);

@@ -9,7 +9,7 @@ import io.punchout.transaction.MessageType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A call-up that is too large to be read: nothing of it is kept. */
+/** A call-up that is not read, as it is too large or no form: nothing of it is kept. */
 record UnreadCallUp(Problem problem, HttpReply reply) implements AnsweredMessage {
     @Override
     public MessageType type() {

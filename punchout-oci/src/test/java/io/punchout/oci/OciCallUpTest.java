@@ -225,6 +225,41 @@ class OciCallUpTest {
         assertThat(OciFunctionName.of(value + "ADD")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /oci?USERNAME=u&amp;PASSWORD=p&amp;HOOK_URL=https%3A%2F%2Fbuyer.example%2Fhook",
+                "POST /oci\n\nUSERNAME=u&amp;PASSWORD=p&amp;HOOK_URL=https%3A%2F%2Fbuyer.example%2Fhook"
+            })
+    @DisplayName("OCI 7: parameters that are divided by the entity of HTML are understood, which is told once")
+    void entitiesBetweenParameters(String text) {
+        OciCallUp callUp = OciCallUp.parse(text);
+        assertThat(callUp.value("PASSWORD")).contains("p");
+        assertThat(callUp.hookUrl()).contains("https://buyer.example/hook");
+        assertThat(callUp.problems()).extracting(Problem::code).containsExactly("oci.ampersand_escaped");
+        assertThat(OciCallUp.parse("GET /oci?a=R%26amp;D&b=1").problems()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a byte order mark before the form is no part of the first parameter's name")
+    void byteOrderMark() {
+        HttpRequest request = HttpRequest.builder("POST", "/oci")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .body("\uFEFFUSERNAME=u&PASSWORD=p".getBytes(StandardCharsets.UTF_8))
+                .build();
+        assertThat(OciCallUp.of(request).value("USERNAME")).contains("u");
+    }
+
+    @Test
+    @DisplayName("OCI 1.1: a HOOK_URL is decoded once; one that was escaped twice is told as that")
+    void hookEscapedTwice() {
+        OciCallUp callUp = OciCallUp.parse("GET /oci?USERNAME=u&HOOK_URL=https%253A%252F%252Fbuyer.example%252Fhook");
+        assertThat(callUp.hookUrl()).contains("https%3A%2F%2Fbuyer.example%2Fhook");
+        assertThat(callUp.problems())
+                .extracting(Problem::code, Problem::where)
+                .containsExactly(tuple("oci.hook_url_escaped_twice", "hook_url"));
+    }
+
     @Test
     @DisplayName("OCI 1.1: a HOOK_URL that was not escaped loses its further parameters, which is told")
     void unescaped_hook() {
