@@ -21,7 +21,8 @@ final class JdbcSessionStore implements SearchableSessionStore {
     private static final String COLUMNS =
             "id, connection_id, business_unit, format, state, created_at, start_before," + " expires_at, version, body";
     private static final int ID = 64;
-    private static final int USER = 500;
+    /** What the column of users holds, in characters. */
+    static final int USER = 500;
 
     private final Database database;
     private final StoredJson json;
@@ -103,32 +104,17 @@ final class JdbcSessionStore implements SearchableSessionStore {
 
     @Override
     public List<Session> find(SessionQuery query) {
-        Conditions filters = new Conditions();
-        filters.equal("connection_id", query.connectionId());
-        filters.equal("business_unit", query.businessUnit());
-        filters.equal("user_id", StoredText.cut(query.userId(), USER));
-        filters.equal("state", query.state() == null ? null : query.state().name());
-        Instant open = query.openAt();
-        if (open != null) {
-            filters.add(
-                    "expires_at > ? AND (state = 'ACTIVE' OR (state = 'WAITING' AND start_before > ?))",
-                    values -> values.time(open).time(open));
-        }
-        SessionQuery.Place place = query.before();
-        if (place != null) {
-            filters.add(
-                    "created_at <= ? AND (created_at < ? OR id < ?)",
-                    values -> values.time(place.createdAt())
-                            .time(place.createdAt())
-                            .text(place.id()));
-        }
-        return database.list(
-                list + filters.where() + " ORDER BY created_at DESC, id DESC LIMIT ?",
-                values -> {
-                    filters.bind(values);
-                    values.number(query.limit());
-                },
-                this::session);
+        return database.with(connection -> {
+            VisitFilters filters = new VisitFilters(query, database.dialect(connection));
+            return Database.list(
+                    connection,
+                    list + filters.where() + filters.order() + " LIMIT ?",
+                    values -> {
+                        filters.bind(values);
+                        values.number(query.limit());
+                    },
+                    this::session);
+        });
     }
 
     private Session session(ResultSet row) throws SQLException {
