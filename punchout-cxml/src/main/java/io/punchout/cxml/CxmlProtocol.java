@@ -9,8 +9,10 @@ import io.punchout.cxml.model.CXML;
 import io.punchout.cxml.model.PunchOutSetupRequest;
 import io.punchout.cxml.model.Request;
 import io.punchout.cxml.read.CxmlDocument;
+import io.punchout.cxml.read.CxmlForm;
 import io.punchout.cxml.read.CxmlOrderLines;
 import io.punchout.cxml.read.CxmlReader;
+import io.punchout.cxml.read.CxmlSource;
 import io.punchout.cxml.read.CxmlTraits;
 import io.punchout.cxml.write.CartAdjustment;
 import io.punchout.cxml.write.CxmlPersons;
@@ -92,14 +94,18 @@ public final class CxmlProtocol implements Protocol {
         return CxmlSettings.class;
     }
 
-    /** Recognises everything that looks like XML or says so, messages with attachments, and a GET or HEAD without parameters. */
+    /**
+     * Recognises everything that looks like XML or says so, documents in forms, messages with attachments, and a GET or
+     * HEAD without parameters.
+     */
     @Override
     public boolean recognises(HttpRequest request) {
         return isPing(request)
                 || (request.method().equals("POST")
                         && (request.contentType().isXml()
                                 || isMessageWithAttachments(request)
-                                || startsWithMarkup(request.body())));
+                                || CxmlSource.beginsWithMarkup(request.body())
+                                || holdsDocument(request)));
     }
 
     @Override
@@ -123,19 +129,14 @@ public final class CxmlProtocol implements Protocol {
                 : answer;
     }
 
+    private static boolean holdsDocument(HttpRequest request) {
+        return CxmlForm.document(request.body(), request.header("Content-Type").orElse(null))
+                .isPresent();
+    }
+
     private static boolean isMessageWithAttachments(HttpRequest request) {
         String type = request.contentType().mediaType();
         return type.equals("multipart/related") || type.equals("multipart/mixed");
-    }
-
-    private static boolean startsWithMarkup(byte[] body) {
-        for (byte b : body) {
-            boolean skipped = b == 0 || b == ' ' || (b >= '\t' && b <= '\r') || b < 0;
-            if (!skipped) {
-                return b == '<';
-            }
-        }
-        return false;
     }
 
     @Override

@@ -45,6 +45,8 @@ public final class SafeXml {
         factory.setProperty(XMLInputFactory.IS_VALIDATING, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
         factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+        // BoundedReader's limit is the one that tells what was exceeded; the bytes of a document are bounded anyway
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Integer.MAX_VALUE);
         XMLResolver closed = (publicId, systemId, baseUri, name) -> {
             throw new EntityRefusedException(String.valueOf(name));
         };

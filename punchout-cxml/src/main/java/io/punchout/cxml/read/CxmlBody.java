@@ -11,8 +11,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The document within a body: the body itself, or one part of a MIME message (multipart/related or multipart/mixed, guide
- * p.20-22). It is the part that the parameter {@code start} names, or the first one of XML. Immutable.
+ * The document within a body: the body itself, the field of a form (see {@link CxmlForm}), or one part of a MIME message
+ * (multipart/related or multipart/mixed, guide p.20-22), the one that the parameter {@code start} names, or the first one
+ * of XML. Immutable.
  */
 final class CxmlBody {
     private final byte[] document;
@@ -31,7 +32,24 @@ final class CxmlBody {
      * @param problems where to tell what is odd; with an error the document is empty
      */
     static CxmlBody of(byte[] body, @Nullable String contentType, Problems problems) {
-        if (contentType == null || !MimeParts.isMultipart(contentType)) {
+        if (isCompressed(body)) {
+            problems.add(Problem.of(CxmlProblem.COMPRESSED, "The body is compressed, which is not read here.")
+                    .hint("Send it without a Content-Encoding, or have the server unpack it."));
+            return new CxmlBody(new byte[0], null, List.of());
+        }
+        if (contentType == null || ContentType.parse(contentType).isXml()) {
+            return new CxmlBody(body, contentType, List.of());
+        }
+        Optional<byte[]> form = CxmlForm.document(body, contentType);
+        if (form.isPresent()) {
+            problems.add(
+                    Problem.of(CxmlProblem.FORM, "The document came in a form: lines and columns count inside of it.")
+                            .hint("Send the document by itself, as text/xml or application/xml (guide p.17-20)."));
+            return new CxmlBody(form.get(), null, List.of());
+        }
+        if (!MimeParts.isMultipart(contentType) || CxmlSource.beginsWithMarkup(body)) {
+            problems.add(Problem.of(CxmlProblem.CONTENT_TYPE, "The Content-Type is not the one of XML.")
+                    .hint("Send text/xml or application/xml (guide p.19): servers may take other bodies apart."));
             return new CxmlBody(body, contentType, List.of());
         }
         List<CxmlAttachment> parts = new MimeParts(problems).read(body, contentType);
@@ -44,6 +62,12 @@ final class CxmlBody {
         List<CxmlAttachment> others = new ArrayList<>(parts);
         CxmlAttachment document = others.remove(root);
         return new CxmlBody(document.bytes(), document.contentType(), others);
+    }
+
+    /** Tells whether the bytes are those of gzip or zip, which begin with no text. */
+    private static boolean isCompressed(byte[] body) {
+        return body.length > 3
+                && ((body[0] == 0x1F && body[1] == (byte) 0x8B) || (body[0] == 'P' && body[1] == 'K' && body[2] == 3));
     }
 
     private static int root(List<CxmlAttachment> parts, @Nullable String start) {

@@ -11,6 +11,8 @@ public enum CxmlProblem implements ProblemCode {
     MULTIPART("cxml.multipart", Severity.ERROR),
     /** The body is empty. */
     EMPTY("cxml.empty", Severity.ERROR),
+    /** The body is compressed. */
+    COMPRESSED("cxml.compressed", Severity.ERROR),
     /** The text is not well-formed XML. */
     MALFORMED("cxml.malformed", Severity.ERROR),
     /** The bytes of a stream are not text in the charset that is declared. */
@@ -40,6 +42,10 @@ public enum CxmlProblem implements ProblemCode {
     TRANSPORT_CHARSET("cxml.transport_charset", Severity.WARNING),
     /** The bytes are not text in the charset that the document declares; another one was used. */
     DECLARED_CHARSET("cxml.declared_charset", Severity.WARNING),
+    /** The document came in the field of a form. */
+    FORM("cxml.form", Severity.WARNING),
+    /** The Content-Type is not that of XML. */
+    CONTENT_TYPE("cxml.content_type", Severity.ADVICE),
     /** The last part of the MIME message is not closed. */
     MULTIPART_OPEN("cxml.multipart_open", Severity.WARNING),
     /** A part of the MIME message is not in the encoding that it names. */

@@ -34,7 +34,8 @@ public final class CxmlReader {
     /**
      * Reads a document.
      *
-     * @param body the document in bytes, or a MIME message with its attachments (multipart/related, multipart/mixed)
+     * @param body the document in bytes, or a MIME message with its attachments (multipart/related, multipart/mixed), or a
+     *     form with the document in a field
      * @param contentType the Content-Type that came with it, whose charset overrides the XML declaration; null if none
      */
     public CxmlDocument read(byte[] body, @Nullable String contentType) {

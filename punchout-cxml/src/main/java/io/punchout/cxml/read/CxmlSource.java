@@ -77,6 +77,17 @@ public final class CxmlSource {
         return of(content.document(), content.contentType(), new Problems()).open(limits);
     }
 
+    /** Tells whether the first character of a body is the one of a document, in whatever charset. */
+    public static boolean beginsWithMarkup(byte[] body) {
+        for (byte b : body) {
+            boolean skipped = b == 0 || b == ' ' || (b >= '\t' && b <= '\r') || b < 0;
+            if (!skipped) {
+                return b == '<';
+            }
+        }
+        return false;
+    }
+
     static CxmlSource of(byte[] body, @Nullable String contentType, Problems problems) {
         return new CxmlSource(body, null, contentType, problems);
     }

@@ -44,6 +44,15 @@ final class Malformed {
             new Mistake(
                     "multiple roots", "There is more behind the end of the document.", "Send one document at a time."),
             new Mistake("in epilog", "There is more behind the end of the document.", "Send one document at a time."),
+            new Mistake(
+                    "reserved by the specs",
+                    "An XML declaration stands here, which can only stand at the very beginning.",
+                    "Send one document, with nothing before it."),
+            new Mistake(
+                    "after '<!'",
+                    "What begins with <! here is neither a comment nor a DOCTYPE.",
+                    "Spell DOCTYPE in capitals."),
+            new Mistake("illegal character (null", "A NUL stands here.", "Leave it out: XML has no such character."),
             new Mistake("in prolog; expected", "There is a text before the document.", "Let it begin with a '<'."),
             new Mistake(
                     "undeclared namespace", "A prefix here stands for no namespace.", "Leave it out: cXML has none."),

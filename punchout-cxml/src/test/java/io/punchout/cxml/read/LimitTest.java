@@ -72,6 +72,23 @@ class LimitTest {
                         cookie("<Future/>x".repeat(2_001))));
     }
 
+    @Test
+    @DisplayName("a very long attribute meets the limit, too, and not one of the parser's own")
+    void longAttribute() {
+        CxmlReader reader = new CxmlReader(ReadLimits.defaults());
+        int most = ReadLimits.defaults().textLength();
+        assertThat(reader.read(CREATE.with("1@buyer.example", "x".repeat(most)).bytes(), null)
+                        .problems())
+                .isEmpty();
+        assertThat(reader.read(
+                                CREATE.with("1@buyer.example", "x".repeat(most + 1))
+                                        .bytes(),
+                                null)
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly("cxml.text_too_long");
+    }
+
     private static SetupText cookie(String content) {
         return CREATE.with(COOKIE, "<BuyerCookie>" + content + "</BuyerCookie>");
     }
