@@ -8,6 +8,7 @@ module io.punchout.testkit {
     requires jdk.httpserver;
     requires org.jsoup;
     requires static org.assertj.core;
+    requires static org.htmlunit;
     requires static org.jspecify;
     requires static org.junit.jupiter.api;
 
@@ -19,6 +20,7 @@ module io.punchout.testkit {
     exports io.punchout.testkit.conformance;
     exports io.punchout.testkit.contract;
     exports io.punchout.testkit.fault;
+    exports io.punchout.testkit.htmlunit;
     exports io.punchout.testkit.junit;
     exports io.punchout.testkit.random;
 }

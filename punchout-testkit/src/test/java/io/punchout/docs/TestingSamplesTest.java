@@ -29,6 +29,7 @@ import io.punchout.testkit.buyer.SimulatedVisit;
 import io.punchout.testkit.compare.CartComparison;
 import io.punchout.testkit.fault.Faulty;
 import io.punchout.testkit.fault.Gate;
+import io.punchout.testkit.htmlunit.ScriptedBrowser;
 import io.punchout.testkit.junit.EachPlatform;
 import io.punchout.testkit.junit.Platform;
 import io.punchout.testkit.junit.SimulatedBuyers;
@@ -90,6 +91,16 @@ class TestingSamplesTest {
         assertThat(visit.received()).cart().hasParts("PEN-01", "CABLE-5M", "CHAIR-7");
     }
     // testing-each:end
+
+    // testing-scripts:start
+    @Test
+    void aShopWithScripts(@Platform("coupa") SimulatedBuyer coupa) {
+        try (ScriptedBrowser user = new ScriptedBrowser()) {
+            user.open(coupa, Operation.CREATE);
+            assertThat(coupa.await(Operation.CREATE)).cart().hasParts("PEN-01", "CABLE-5M", "CHAIR-7");
+        }
+    }
+    // testing-scripts:end
 
     @Test
     void assertions(@Platform("jaggaer") SimulatedBuyer jaggaer, SearchableTransactionLog log) {

@@ -142,7 +142,7 @@ public final class CxmlBuyer implements AutoCloseable {
      * @throws UncheckedIOException if nobody answers
      */
     public OrderAnswer send(PreparedOrder order) {
-        return OrderAnswerReader.read(post(order.body(), CONTENT_TYPE), order);
+        return OrderAnswerReader.read(post(order.body(), order.contentType()), order);
     }
 
     private SetupAnswer post(byte[] body, String contentType, String shown) {

@@ -12,7 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Bends a setup request into what one kind of system sends, by its profile. Works on this kit's own documents. */
+/** Bends setup requests and orders into what one kind of system sends, by its profile. Works on this kit's own documents. */
 final class CxmlDialect {
     private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE cXML SYSTEM [\"']([^\"']*)[\"']>\\s*");
     private static final Pattern TIMESTAMP = Pattern.compile("(timestamp=[\"'])([^\"']*)");
@@ -26,6 +26,9 @@ final class CxmlDialect {
     private static final Pattern DOMAIN = Pattern.compile("(<Credential domain=[\"'])([^\"']*)");
     private static final Pattern FROM = Pattern.compile("(<From>.*?<Identity>)[^<]*", Pattern.DOTALL);
     private static final Pattern EXTRINSIC = Pattern.compile("<Extrinsic name=.*?</Extrinsic>\\s*", Pattern.DOTALL);
+    private static final Pattern ORDER_DATE = Pattern.compile("(orderDate=[\"'])([^\"']*)");
+    private static final Pattern ITEM =
+            Pattern.compile("(<ItemID>.*?</ItemID>\\s*)(<ItemDetail>.*?</ItemDetail>\\s*)", Pattern.DOTALL);
     private static final Pattern RETURN_URL =
             Pattern.compile("<BrowserFormPost>.*?</BrowserFormPost>\\s*", Pattern.DOTALL);
 
@@ -89,7 +92,24 @@ final class CxmlDialect {
 
     /** Returns a setup request as this system writes it. */
     byte[] bend(byte[] written) {
-        String text = order(content(header(new String(written, StandardCharsets.UTF_8))));
+        return encoded(order(content(header(new String(written, StandardCharsets.UTF_8)))));
+    }
+
+    /** Returns an order as this system writes it. */
+    byte[] bendOrder(byte[] written) {
+        String text = content(header(new String(written, StandardCharsets.UTF_8)));
+        for (Deviation each : deviations) {
+            if (each.topic().equals("timestamp")) {
+                text = replace(ORDER_DATE, text, match -> match.group(1) + timestamp(each, match.group(2)));
+            }
+        }
+        return encoded(
+                deviates(Deviation.ELEMENT_ORDER)
+                        ? replaceAll(ITEM, text, match -> match.group(2) + match.group(1))
+                        : text);
+    }
+
+    private byte[] encoded(String text) {
         if (deviates(Deviation.DOCUMENT_IN_LATIN_1)) {
             return latin(ENCODING.matcher(text).replaceFirst("$1ISO-8859-1"));
         }

@@ -31,16 +31,26 @@ final class CxmlSide {
                 .build();
     }
 
-    List<Operation> operations() {
+    /** Returns the operations that systems of this kind know: as the profile says, else all but sourcing. */
+    static List<Operation> operations(PlatformProfile profile) {
         List<Operation> known = new ArrayList<>();
         profile.sent("operation").forEach(name -> Operation.of(name).ifPresent(known::add));
         return known.isEmpty() ? List.of(Operation.CREATE, Operation.EDIT, Operation.INSPECT) : List.copyOf(known);
+    }
+
+    List<Operation> operations() {
+        return operations(profile);
     }
 
     SetupAnswer ask(Operation operation, URI returnUrl, @Nullable Cart former) {
         SetupRequest.Builder setup = former == null
                 ? SetupRequest.builder(operation).returnUrl(returnUrl.toString())
                 : Setups.reopen(operation, returnUrl, former);
+        return ask(setup);
+    }
+
+    /** Asks for a visit, with what the system says of its users besides. */
+    SetupAnswer ask(SetupRequest.Builder setup) {
         return buyer.setup(dialect.ask(setup).build(), dialect.contentType(), dialect::bend);
     }
 
@@ -52,7 +62,11 @@ final class CxmlSide {
 
     OrderAnswer order(Cart cart) {
         String number = "45" + (10_000_000 + random.nextInt(90_000_000));
-        return buyer.order(Order.builder(number).cart(cart).build());
+        return order(Order.builder(number).cart(cart).build());
+    }
+
+    OrderAnswer order(Order order) {
+        return buyer.send(buyer.prepare(order).changed(dialect::bendOrder, dialect.contentType()));
     }
 
     /** A shop gives identities back as they came, so the buyer's own blanks are not held against it. */

@@ -182,8 +182,20 @@ public final class OciBuyer {
 
     /** Sends the browser to the shop with parameters of one's own. */
     public Page callUp(Browser browser, Parameters parameters) {
-        return browser.send(
-                Browser.form(method, entryPoint, charset, spelt(parameters).list()));
+        return browser.send(form(parameters));
+    }
+
+    /**
+     * Returns the form of the buyer's own page, which a browser sends to the shop: the password is in it.
+     *
+     * @param returnUrl the value of HOOK_URL
+     */
+    public HtmlForm form(URI returnUrl) {
+        return form(parameters(returnUrl.toString()));
+    }
+
+    private HtmlForm form(Parameters parameters) {
+        return Browser.form(method, entryPoint, charset, spelt(parameters).list());
     }
 
     /** Builds a buyer. Not thread-safe. */

@@ -19,11 +19,22 @@ final class OciSide {
 
     private final PlatformProfile profile;
     private final URI returnUrl;
+    private final URI cancelUrl;
     private final OciBuyer buyer;
 
-    OciSide(PlatformProfile profile, Set<Deviation> deviations, URI returnUrl, OciBuyer.Builder builder) {
+    /**
+     * @param returnUrl the value of HOOK_URL
+     * @param cancelUrl the value of OCICANCEL, where this system sends one
+     */
+    OciSide(
+            PlatformProfile profile,
+            Set<Deviation> deviations,
+            URI returnUrl,
+            URI cancelUrl,
+            OciBuyer.Builder builder) {
         this.profile = profile;
         this.returnUrl = returnUrl;
+        this.cancelUrl = cancelUrl;
         profile.sent("method").stream().findFirst().ifPresent(builder::method);
         for (String name : profile.sent("parameter")) {
             parameter(name).ifPresent(one -> builder.parameter(one.name(), one.value()));
@@ -34,9 +45,7 @@ final class OciSide {
     /** What this system's own parameters hold; those that every call-up has come by themselves. */
     private Optional<Parameter> parameter(String name) {
         return switch (name.toUpperCase(Locale.ROOT)) {
-            case "OCICANCEL" ->
-                Optional.of(new Parameter(
-                        name, returnUrl.resolve("/return?cancelled=1").toString()));
+            case "OCICANCEL" -> Optional.of(new Parameter(name, cancelUrl.toString()));
             case "OCI_VERSION", "OCIVERSION" -> Optional.of(new Parameter(name, "4.0"));
             case "OPI_VERSION" -> Optional.of(new Parameter(name, "1.0"));
             case "SENDERID", "BYPASS_OUTB_HANDLER" -> Optional.of(new Parameter(name, "X"));
@@ -52,6 +61,11 @@ final class OciSide {
         List<OciFunctionName> known = new ArrayList<>();
         profile.sent("function").forEach(name -> OciFunctionName.of(name).ifPresent(known::add));
         return List.copyOf(known);
+    }
+
+    /** Returns what the user's browser sends to the shop. */
+    HtmlForm form() {
+        return buyer.form(returnUrl);
     }
 
     Page callUp(Browser browser) {

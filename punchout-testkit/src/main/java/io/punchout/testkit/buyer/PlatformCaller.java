@@ -12,10 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The server of a procurement system of one kind, without its user: it asks a shop as that system asks, in its dialect, and
@@ -26,9 +23,8 @@ public final class PlatformCaller implements AutoCloseable {
     private static final String POST = "POST";
 
     private final PlatformProfile profile;
-    private final CxmlDialect dialect;
     private final URI entryPoint;
-    private final CxmlBuyer cxml;
+    private final CxmlSide cxml;
     private final String username;
     private final String secret;
     private final HttpCaller caller = new HttpCaller(null);
@@ -42,39 +38,32 @@ public final class PlatformCaller implements AutoCloseable {
      */
     public PlatformCaller(PlatformProfile profile, URI entryPoint, String identity, String secret) {
         this.profile = profile;
-        Set<Deviation> deviations = Deviation.usual(profile, "cxml");
-        // they would come back with the cart, and look like the shop's
-        deviations.remove(Deviation.BLANKS);
-        this.dialect = new CxmlDialect(profile, deviations);
         this.entryPoint = entryPoint;
         this.username = identity;
         this.secret = secret;
-        this.cxml = CxmlBuyer.builder(entryPoint)
-                .credential(CxmlDialect.domain(profile), identity)
-                .sharedSecret(secret)
-                .orderDtdVersion(CxmlDialect.orderVersion(profile))
-                .dtdVersion(CxmlDialect.dtdVersion(profile))
-                .build();
+        Set<Deviation> deviations = Deviation.usual(profile, "cxml");
+        // they would come back with the cart, and look like the shop's
+        deviations.remove(Deviation.BLANKS);
+        this.cxml = new CxmlSide(
+                profile,
+                deviations,
+                CxmlBuyer.builder(entryPoint)
+                        .credential(CxmlDialect.domain(profile), identity)
+                        .sharedSecret(secret));
     }
 
     /** Returns the operations of cXML that systems of this kind know: as the profile says, else all but sourcing. */
     public static List<Operation> operations(PlatformProfile profile) {
-        List<Operation> known = profile.sent("operation").stream()
-                .map(Operation::of)
-                .flatMap(Optional::stream)
-                .toList();
-        return known.isEmpty() ? List.of(Operation.CREATE, Operation.EDIT, Operation.INSPECT) : known;
+        return CxmlSide.operations(profile);
     }
 
     /**
      * Asks for a visit over cXML, with what the system says of its users besides.
      *
-     * @return the answer; what was sent is not in it
      * @throws UncheckedIOException if nobody answers
      */
     public SetupAnswer ask(SetupRequest.Builder setup) {
-        byte[] document = dialect.bend(cxml.write(dialect.ask(setup).build()));
-        return cxml.send(document, CxmlBuyer.CONTENT_TYPE);
+        return cxml.ask(setup);
     }
 
     /**
@@ -86,35 +75,14 @@ public final class PlatformCaller implements AutoCloseable {
         return cxml.order(order);
     }
 
-    /** Returns the method that the user's browser sends a call-up with: {@code "POST"} or {@code "GET"}. */
-    public String callUpMethod() {
-        return profile.sent("method").stream().findFirst().orElse(POST).toUpperCase(Locale.ROOT);
-    }
-
     /**
-     * Returns the fields of an OCI call-up, which the user's browser carries to the shop: the password is one of them.
+     * Returns the form of an OCI call-up, which the user's browser carries to the shop: the password is in it.
      *
      * @param returnUrl the value of HOOK_URL
      */
-    public Parameters callUp(URI returnUrl) {
+    public HtmlForm callUp(URI returnUrl) {
         OciBuyer.Builder buyer = OciBuyer.builder(entryPoint).login(username, secret);
-        for (String name : profile.sent("parameter")) {
-            String value = value(name, returnUrl);
-            if (value != null) {
-                buyer.parameter(name, value);
-            }
-        }
-        return buyer.build().parameters(returnUrl.toString());
-    }
-
-    private static @Nullable String value(String parameter, URI returnUrl) {
-        return switch (parameter.toUpperCase(Locale.ROOT)) {
-            case "OCICANCEL" -> returnUrl.toString();
-            case "OCI_VERSION", "OCIVERSION" -> "4.0";
-            case "OPI_VERSION" -> "1.0";
-            case "SENDERID", "BYPASS_OUTB_HANDLER" -> "X";
-            default -> null;
-        };
+        return new OciSide(profile, Set.of(), returnUrl, returnUrl, buyer).form();
     }
 
     /**

@@ -10,21 +10,28 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An order as a message, to be sent once or, as a retry, again: see {@link CxmlBuyer#prepare}. It holds the buyer's secret,
  * and does not show it. Immutable.
  */
 public final class PreparedOrder {
+    private static final Pattern PAYLOAD_ID = Pattern.compile("payloadID=[\"']([^\"']*)");
+
     private final String payloadId;
     private final byte[] body;
-    private final String shown;
+    private final byte[] masked;
+    private final String contentType;
     private final List<Problem> problems;
 
-    private PreparedOrder(String payloadId, byte[] body, String shown, List<Problem> problems) {
+    private PreparedOrder(String payloadId, byte[] body, byte[] masked, String contentType, List<Problem> problems) {
         this.payloadId = payloadId;
         this.body = body;
-        this.shown = shown;
+        this.masked = masked;
+        this.contentType = contentType;
         this.problems = problems;
     }
 
@@ -39,8 +46,21 @@ public final class PreparedOrder {
         return new PreparedOrder(
                 Objects.requireNonNull(envelope.getPayloadID(), "payloadID"),
                 body,
-                new String(masked, StandardCharsets.UTF_8),
+                masked,
+                CxmlBuyer.CONTENT_TYPE,
                 problems.list());
+    }
+
+    /** Returns the order as another system writes it; the same change is made to what is shown of it. */
+    PreparedOrder changed(UnaryOperator<byte[]> change, String type) {
+        byte[] other = change.apply(body);
+        Matcher id = PAYLOAD_ID.matcher(new String(other, StandardCharsets.ISO_8859_1));
+        return new PreparedOrder(id.find() ? id.group(1) : payloadId, other, change.apply(masked), type, problems);
+    }
+
+    /** Returns the Content-Type that it is posted with. */
+    String contentType() {
+        return contentType;
     }
 
     private static byte[] write(CXML envelope, Order order, DtdVersion version, Problems problems) {
@@ -67,6 +87,7 @@ public final class PreparedOrder {
     /** Returns the document, its secret masked. */
     @Override
     public String toString() {
-        return shown;
+        boolean usual = contentType.equals(CxmlBuyer.CONTENT_TYPE);
+        return new String(masked, usual ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
     }
 }

@@ -63,6 +63,7 @@ public final class SimulatedBuyer implements AutoCloseable {
                         profile,
                         deviations,
                         endpoint.uri(),
+                        endpoint.uri().resolve("/return?cancelled=1"),
                         OciBuyer.builder(entryPoint).login(identity, builder.secret));
     }
 
@@ -186,6 +187,16 @@ public final class SimulatedBuyer implements AutoCloseable {
      */
     public OrderAnswer order(Cart cart) {
         return cxml().order(cart);
+    }
+
+    /**
+     * Returns the form of the buyer's own page that leads to the shop (OCI 1.1), for somebody else's browser: what comes
+     * back is read with {@link #await}. The password is in it.
+     *
+     * @throws IllegalStateException if it speaks cXML, where the system itself asks, see {@link #ask}
+     */
+    public HtmlForm callUp() {
+        return oci().form();
     }
 
     /** Shows a product in the browser (OCI 1.4, DETAIL). */

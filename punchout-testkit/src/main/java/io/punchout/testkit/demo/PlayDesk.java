@@ -87,7 +87,7 @@ final class PlayDesk {
     /** Returns how the user's browser sends the call-up of a play: method and fields. */
     CallUp callUp(Play play) {
         try (PlatformCaller caller = caller(play)) {
-            return new CallUp(caller.callUpMethod(), callUp(caller, play));
+            return new CallUp(caller.callUp(play.returnUrl()).method(), callUp(caller, play));
         }
     }
 
@@ -100,7 +100,8 @@ final class PlayDesk {
     record CallUp(String method, Parameters fields) {}
 
     private static Parameters callUp(PlatformCaller caller, Play play) {
-        return caller.callUp(play.returnUrl()).and(play.ask().arguments());
+        return Parameters.of(caller.callUp(play.returnUrl()).entries())
+                .and(play.ask().arguments());
     }
 
     private static Play told(Play play, HttpResponse<byte[]> answer) {

@@ -4,6 +4,8 @@ import static io.punchout.testkit.buyer.Deviation.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.punchout.cart.Cart;
+import io.punchout.cart.CartLine;
 import io.punchout.platform.Platforms;
 import io.punchout.session.Operation;
 import io.punchout.testkit.buyer.BuyerMatrix.Cell;
@@ -92,6 +94,47 @@ class DeviationTest {
             boolean declared = deviation == CHARSET_OF_CONTENT_TYPE;
             if (!declared) {
                 assertThat(plain.ask(Operation.CREATE, null).sent()).doesNotContainPattern(pattern);
+            }
+        }
+    }
+
+    private static final Cart PENS = Cart.builder("EUR")
+            .line(CartLine.builder("PEN-01")
+                    .supplierPartAuxiliaryId("pen:4711/blue")
+                    .quantity("12")
+                    .unit("PCE")
+                    .unitPrice("1.25", "EUR")
+                    .description("Kugelschreiber Größe M")
+                    .classification("UNSPSC", "44121704"))
+            .build();
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(
+            value = Deviation.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"PARAMETERS_IN_OTHER_CASE", "CALL_UP_IN_LATIN_1", "FUNCTION_WITH_BLANKS"})
+    @DisplayName("an order is sent with the same deviations, and taken all the same")
+    void orders(Deviation deviation) {
+        try (SimulatedBuyer buyer =
+                matrix.buyer(CXML).withoutDeviations().with(deviation).build()) {
+            OrderAnswer answer = buyer.order(PENS);
+            assertThat(answer.isAccepted()).as(answer.toString()).isTrue();
+            String sent = answer.sent();
+            assertThat(sent).doesNotContain(BuyerMatrix.SECRET).contains("payloadID=\"" + answer.payloadId() + "\"");
+            switch (deviation) {
+                case TIMESTAMP_DATE_ONLY ->
+                    assertThat(sent)
+                            .containsPattern("orderDate=\"[0-9-]{10}\"")
+                            .containsPattern(" timestamp=\"[0-9-]{10}\"");
+                case ELEMENT_ORDER -> assertThat(sent).containsPattern("(?s)</ItemDetail>\\s*<ItemID>");
+                case DOCTYPE_MISSING -> assertThat(sent).doesNotContain("<!DOCTYPE");
+                case DEPLOYMENT_MODE_MISSING -> assertThat(sent).doesNotContain("deploymentMode");
+                case DOCUMENT_IN_LATIN_1 -> assertThat(sent).contains("ISO-8859-1");
+                case PAYLOAD_ID_IS_A_TIME -> assertThat(answer.payloadId()).matches("[0-9]+");
+                case BLANKS -> assertThat(sent).containsPattern("<Identity>\\s+generic\\s+</Identity>");
+                default -> {
+                    // what it looks like is the same as in a setup
+                }
             }
         }
     }

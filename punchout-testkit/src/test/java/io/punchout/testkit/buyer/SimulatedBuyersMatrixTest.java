@@ -11,11 +11,16 @@ import io.punchout.platform.Platforms;
 import io.punchout.problem.Problem;
 import io.punchout.session.Operation;
 import io.punchout.testkit.buyer.BuyerMatrix.Cell;
+import io.punchout.testkit.htmlunit.ScriptedBrowser;
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.htmlunit.html.HtmlButton;
+import org.htmlunit.html.HtmlForm;
+import org.htmlunit.html.HtmlPage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -75,6 +80,26 @@ class SimulatedBuyersMatrixTest {
             assertThat(visit.taken(received))
                     .hasSameSizeAs(received.orElseThrow().lines());
             assertThat(visit.requisition(received)).isPresent();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: in a browser with scripts")
+    @MethodSource("cells")
+    @DisplayName("the user's browser runs the shop's pages, and the return page submits itself")
+    void withScripts(Cell cell) throws IOException {
+        try (SimulatedBuyer buyer = matrix.buyer(cell).build();
+                ScriptedBrowser user = new ScriptedBrowser()) {
+            HtmlPage shop = user.open(buyer, Operation.CREATE);
+            HtmlForm add = shop.querySelector("form#add-PEN-01");
+            add.getInputByName("quantity").setValue("12");
+            HtmlButton put = add.querySelector("button");
+            HtmlPage filled = put.click();
+            HtmlButton transfer = filled.querySelector("form#transfer button");
+            transfer.click();
+
+            ReceivedCart received = buyer.await(Operation.CREATE);
+            assertThat(received.problems()).isEmpty();
+            assertThat(BuyerMatrix.articles(received)).containsExactly("PEN-01");
         }
     }
 
