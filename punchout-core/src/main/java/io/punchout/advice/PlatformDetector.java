@@ -5,6 +5,8 @@ import io.punchout.http.HttpRequest;
 import io.punchout.platform.PlatformHint;
 import io.punchout.platform.Platforms;
 import io.punchout.protocol.Protocol;
+import io.punchout.transaction.Direction;
+import io.punchout.transaction.Transaction;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -61,6 +63,24 @@ public final class PlatformDetector {
                 .filter(protocol -> protocol.recognises(request))
                 .findFirst()
                 .ifPresent(protocol -> traits.addAll(protocol.traits(request)));
+        return traits.isEmpty() ? List.of() : platforms.hints(traits);
+    }
+
+    /**
+     * Guesses by what the log has of a request, so that nothing needs to be guessed while a buyer waits. Answers, and
+     * entries without their message, hint at nothing.
+     *
+     * @return the likeliest system first
+     */
+    public List<PlatformHint> hints(Transaction entry) {
+        if (entry.direction() != Direction.IN || entry.message().isEmpty()) {
+            return List.of();
+        }
+        List<Attribute> traits = protocols.stream()
+                .filter(protocol -> protocol.id().equals(entry.format()))
+                .findFirst()
+                .map(protocol -> protocol.traits(entry.message()))
+                .orElse(List.of());
         return traits.isEmpty() ? List.of() : platforms.hints(traits);
     }
 }

@@ -42,6 +42,15 @@ public interface Protocol {
         return List.of();
     }
 
+    /**
+     * Returns the same of a request as the transaction log has it.
+     *
+     * @param recorded the message of an entry, in the form that this protocol's messages tell for the log
+     */
+    default List<Attribute> traits(String recorded) {
+        return List.of();
+    }
+
     /** Returns the reply for a request of this protocol when reading it failed unexpectedly; says nothing of why. */
     HttpReply internalError(ProtocolContext context);
 

@@ -37,6 +37,7 @@ import io.punchout.protocol.ReturnMessage;
 import io.punchout.protocol.TargetValue;
 import io.punchout.transaction.MessageType;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -143,6 +144,12 @@ public final class CxmlProtocol implements Protocol {
     public List<Attribute> traits(HttpRequest request) {
         return CxmlTraits.of(new CxmlReader(ReadLimits.defaults())
                 .read(request.body(), request.header("Content-Type").orElse(null)));
+    }
+
+    @Override
+    public List<Attribute> traits(String recorded) {
+        return CxmlTraits.of(new CxmlReader(ReadLimits.defaults())
+                .read(recorded.getBytes(StandardCharsets.UTF_8), "text/xml; charset=UTF-8"));
     }
 
     @Override

@@ -54,7 +54,7 @@ public final class OciCallUp {
         this.path = path;
         this.query = withoutEntities(sentQuery);
         this.form = withoutEntities(sentForm);
-        this.ampersandsEscaped = query != sentQuery || form != sentForm;
+        this.ampersandsEscaped = hasEntities(sentQuery) || hasEntities(sentForm);
         form.forEach(pair -> values.putIfAbsent(OciNames.fold(pair.name()), pair.value()));
         Parameters others = Parameters.of(query.stream()
                 .filter(pair -> !values.containsKey(OciNames.fold(pair.name())))
@@ -64,9 +64,13 @@ public final class OciCallUp {
         this.cutUrls = cutUrls(rawQuery);
     }
 
-    /** Divided by {@code &amp;amp;}, names begin with what is left of that; no parameter's own name does. */
+    /** Divided by the entity of an ampersand, names begin with what is left of it; no parameter's own name does. */
+    private static boolean hasEntities(Parameters sent) {
+        return sent.stream().anyMatch(pair -> pair.name().startsWith(ENTITY));
+    }
+
     private static Parameters withoutEntities(Parameters sent) {
-        if (sent.stream().noneMatch(pair -> pair.name().startsWith(ENTITY))) {
+        if (!hasEntities(sent)) {
             return sent;
         }
         return Parameters.of(sent.stream()

@@ -95,7 +95,17 @@ public final class OciProtocol implements Protocol {
         if (countPairs(request) > OciCallUp.MAX_PARAMETERS) {
             return List.of();
         }
-        return OciCallUp.of(request).parameters().stream()
+        return traits(OciCallUp.of(request));
+    }
+
+    @Override
+    public List<Attribute> traits(String recorded) {
+        boolean many = recorded.chars().filter(c -> c == '&').count() >= OciCallUp.MAX_PARAMETERS;
+        return many ? List.of() : traits(OciCallUp.parse(recorded));
+    }
+
+    private static List<Attribute> traits(OciCallUp callUp) {
+        return callUp.parameters().stream()
                 .map(Parameter::name)
                 .filter(name -> !name.isBlank())
                 .distinct()

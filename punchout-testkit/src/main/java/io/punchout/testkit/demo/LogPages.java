@@ -1,9 +1,11 @@
 package io.punchout.testkit.demo;
 
+import io.punchout.advice.PlatformDetector;
 import io.punchout.http.HttpReply;
 import io.punchout.http.HttpRequest;
 import io.punchout.http.Parameter;
 import io.punchout.http.Parameters;
+import io.punchout.platform.PlatformHint;
 import io.punchout.problem.Problem;
 import io.punchout.spi.SearchableTransactionLog;
 import io.punchout.transaction.Transaction;
@@ -25,6 +27,7 @@ final class LogPages {
     private final SearchableTransactionLog log;
     private final Origins origins;
     private final Plays plays;
+    private final PlatformDetector detector = PlatformDetector.create();
 
     LogPages(SearchableTransactionLog log, Origins origins, Plays plays) {
         this.log = log;
@@ -143,11 +146,11 @@ final class LogPages {
 
     private HttpReply details(String id) {
         return log.find(id)
-                .map(LogPages::details)
+                .map(this::details)
                 .orElseGet(() -> Layout.message(404, "Not found", "There is no such transaction."));
     }
 
-    private static HttpReply details(Transaction transaction) {
+    private HttpReply details(Transaction transaction) {
         Markup page = new Markup();
         String session = transaction.sessionId();
         if (session != null) {
@@ -166,6 +169,7 @@ final class LogPages {
         row(page, "Duration", transaction.duration());
         row(page, "Remote address", orDash(transaction.remoteAddress()));
         Layout.problems(page.raw("</table>\n"), transaction.problems());
+        hints(page, transaction);
         if (!transaction.mappedData().isEmpty()) {
             page.raw("<h2>Mapped data</h2>\n<table>\n");
             transaction.mappedData().forEach(value -> row(page, value.name(), value.value()));
@@ -174,6 +178,17 @@ final class LogPages {
         page.raw("<h2>Message</h2>\n<p>Secrets and tokens were removed before it was recorded.</p>\n");
         page.block(transaction.message().isEmpty() ? "(nothing was recorded)" : Indented.of(transaction.message()));
         return Layout.page(200, "Transaction: " + transaction.type().label(), page);
+    }
+
+    private void hints(Markup page, Transaction transaction) {
+        List<PlatformHint> hints = detector.hints(transaction);
+        if (!hints.isEmpty()) {
+            PlatformHint likeliest = hints.get(0);
+            page.raw("<h2>Which system it may be</h2>\n<p>")
+                    .text(likeliest.profile().name() + ", as a guess, which decides nothing. "
+                            + String.join(" ", likeliest.reasons()))
+                    .raw("</p>\n");
+        }
     }
 
     private static void row(Markup page, String name, Object value) {

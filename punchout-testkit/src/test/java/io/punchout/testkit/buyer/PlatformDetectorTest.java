@@ -9,7 +9,12 @@ import io.punchout.platform.PlatformHint;
 import io.punchout.platform.Platforms;
 import io.punchout.session.Operation;
 import io.punchout.testkit.LoopbackServer;
+import io.punchout.testkit.Samples;
+import io.punchout.testkit.TestBench;
 import io.punchout.testkit.buyer.BuyerMatrix.Cell;
+import io.punchout.transaction.Direction;
+import io.punchout.transaction.Transaction;
+import io.punchout.transaction.TransactionQuery;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -62,6 +67,39 @@ class PlatformDetectorTest {
                         .map(hint -> hint.profile().id()))
                 .contains(cell.profile().id());
         assertThat(hints.toString()).doesNotContain(PASSWORD, "pat.buyer");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("telling")
+    @DisplayName("the entry in the transaction log hints at the same system for the same reasons, and answers at none")
+    void hintsOfTheLog(Cell cell) {
+        try (TestBench bench = TestBench.start(own -> own.serve(
+                        own.punchOut()
+                                .connections(List.of(Samples.cxmlConnection(PASSWORD), Samples.ociConnection(PASSWORD)))
+                                .build(),
+                        session -> Samples.cart()));
+                SimulatedBuyer buyer = SimulatedBuyer.of(cell.profile())
+                        .format(cell.format())
+                        .entryPoint(bench.uri(TestBench.ENTRY_POINT))
+                        .identity("whoever")
+                        .secret(PASSWORD)
+                        .build()) {
+            buyer.open(Operation.CREATE);
+            Transaction asked = bench.log().find(TransactionQuery.newest(9)).stream()
+                    .filter(entry -> entry.direction() == Direction.IN)
+                    .findFirst()
+                    .orElseThrow();
+            List<PlatformHint> hints = detector.hints(asked);
+            int most = hints.get(0).reasons().size();
+            assertThat(hints.stream()
+                            .filter(hint -> hint.reasons().size() == most)
+                            .map(hint -> hint.profile().id()))
+                    .contains(cell.profile().id());
+            bench.log().find(TransactionQuery.newest(9)).stream()
+                    .filter(entry -> entry.direction() == Direction.OUT)
+                    .forEach(answer -> assertThat(detector.hints(answer)).isEmpty());
+            assertThat(detector.hints(asked.withoutContent())).isEmpty();
+        }
     }
 
     @Test

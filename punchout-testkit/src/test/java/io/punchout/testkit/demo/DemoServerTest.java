@@ -179,6 +179,7 @@ class DemoServerTest {
                 demo.log().find(TransactionQuery.newest(100).ofSession(session)).get(3);
         Page details = browser.open(demo.uri("/log?id=" + setup.id()));
         assertThat(details.text()).contains("<SharedSecret>***</SharedSecret>", "play-generic-cxml", session);
+        assertThat(details.text()).doesNotContain("Which system it may be");
         assertThat(demo.log().find(TransactionQuery.newest(100)))
                 .noneMatch(entry -> demo.buyers().leakedIn(entry.message()));
     }
