@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param language the language of its texts, as in xml:lang
  * @param attributes everything that was named freely, in order; cXML: Extrinsic
  * @param details what the protocol says of the order beyond that, by its own names, in order: in cXML the attributes of the
- *     header such as {@code orderType} (release, blanket), {@code releaseRequired}, {@code effectiveDate}
+ *     header such as {@code orderType} (release, blanket), {@code releaseRequired}, {@code effectiveDate}, and what stands
+ *     in elements of cXML alone, by its path: {@code ControlKeys/OCInstruction/@value}, {@code
+ *     LegalEntity/IdReference/@identifier}, {@code OrganizationalUnit[2]/IdReference/@domain}, {@code DeliveryPeriod},
+ *     {@code IdReference}
  * @param lines the lines, in order; parts of a bundle are lines of their own
  */
 public record Order(

@@ -29,7 +29,9 @@ public final class OrderBuilder {
     private final List<PriceAdjustment> adjustments = new ArrayList<>();
     private @Nullable Address shipTo;
     private @Nullable Address billTo;
+    private final List<OrderParty> parties = new ArrayList<>();
     private @Nullable OffsetDateTime requestedDelivery;
+    private @Nullable DeliveryTerms delivery;
     private @Nullable Charge shipping;
     private @Nullable Charge tax;
     private @Nullable PaymentCard card;
@@ -59,7 +61,9 @@ public final class OrderBuilder {
         OrderTerms terms = order.terms();
         shipTo = terms.shipTo();
         billTo = terms.billTo();
+        parties.addAll(terms.parties());
         requestedDelivery = terms.requestedDelivery();
+        delivery = terms.delivery();
         shipping = terms.shipping();
         tax = terms.tax();
         card = terms.card();
@@ -141,6 +145,18 @@ public final class OrderBuilder {
     /** Sets when it shall arrive. */
     public OrderBuilder requestedDelivery(@Nullable OffsetDateTime time) {
         this.requestedDelivery = time;
+        return this;
+    }
+
+    /** Adds a further organisation that the order concerns. */
+    public OrderBuilder party(OrderParty party) {
+        parties.add(party);
+        return this;
+    }
+
+    /** Sets who bears cost and risk of the delivery. */
+    public OrderBuilder deliveryTerms(@Nullable DeliveryTerms terms) {
+        this.delivery = terms;
         return this;
     }
 
@@ -236,7 +252,17 @@ public final class OrderBuilder {
     public Order build() {
         OrderReferences references = new OrderReferences(replaces, requisition, agreement, supplierOrder);
         OrderTerms terms = new OrderTerms(
-                shipTo, billTo, requestedDelivery, shipping, tax, card, paymentTerms, contacts, comments);
+                shipTo,
+                billTo,
+                parties,
+                requestedDelivery,
+                delivery,
+                shipping,
+                tax,
+                card,
+                paymentTerms,
+                contacts,
+                comments);
         return new Order(
                 id, type, version, date, references, total, adjustments, terms, language, attributes, details, lines);
     }

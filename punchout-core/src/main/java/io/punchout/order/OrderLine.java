@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param item what is ordered; of a bundle without its parts, which are lines of their own
  * @param priced whether a price was stated: without one the item's is zero and means nothing
  * @param requestedDelivery when it shall arrive
+ * @param deliveryTerms who bears cost and risk of the delivery, if that is said of the line alone
  * @param deliveries the parts in which it shall arrive, in order; empty: at once
  * @param details what the protocol says of the line beyond that, by its own names, in order: in cXML attributes such as
- *     {@code requisitionID}, {@code isAdHoc} and {@code operation}, and limits of a blanket order such as {@code MaxAmount}
+ *     {@code requisitionID}, {@code isAdHoc} and {@code operation}, limits of a blanket order such as {@code MaxAmount},
+ *     and what stands in elements of cXML alone, by its path: {@code ControlKeys/ASNInstruction/@value}, {@code
+ *     Tolerances/QuantityTolerance/Percentage/@percent}, {@code MasterAgreementIDInfo/@agreementID}
  */
 public record OrderLine(
         @Nullable String number,
@@ -26,6 +29,7 @@ public record OrderLine(
         CartLine item,
         boolean priced,
         @Nullable OffsetDateTime requestedDelivery,
+        @Nullable DeliveryTerms deliveryTerms,
         List<Delivery> deliveries,
         List<Attribute> details) {
     public OrderLine {
@@ -51,6 +55,7 @@ public record OrderLine(
         private @Nullable String parent;
         private boolean priced = true;
         private @Nullable OffsetDateTime requestedDelivery;
+        private @Nullable DeliveryTerms deliveryTerms;
         private final List<Delivery> deliveries = new ArrayList<>();
         private final List<Attribute> details = new ArrayList<>();
 
@@ -82,6 +87,12 @@ public record OrderLine(
             return this;
         }
 
+        /** Sets who bears cost and risk of the delivery. */
+        public Builder deliveryTerms(@Nullable DeliveryTerms terms) {
+            this.deliveryTerms = terms;
+            return this;
+        }
+
         /** Adds a part delivery. */
         public Builder delivery(Delivery delivery) {
             deliveries.add(delivery);
@@ -95,7 +106,7 @@ public record OrderLine(
         }
 
         public OrderLine build() {
-            return new OrderLine(number, parent, item, priced, requestedDelivery, deliveries, details);
+            return new OrderLine(number, parent, item, priced, requestedDelivery, deliveryTerms, deliveries, details);
         }
     }
 }

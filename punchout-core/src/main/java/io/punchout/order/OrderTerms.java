@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shipTo where it goes
  * @param billTo who gets the invoice
+ * @param parties further organisations that the order concerns, in order
  * @param requestedDelivery when it shall arrive
+ * @param delivery who bears cost and risk of the delivery
  * @param shipping the shipping of the whole order
  * @param tax the tax of the whole order
  * @param card the card that pays it
@@ -25,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 public record OrderTerms(
         @Nullable Address shipTo,
         @Nullable Address billTo,
+        List<OrderParty> parties,
         @Nullable OffsetDateTime requestedDelivery,
+        @Nullable DeliveryTerms delivery,
         @Nullable Charge shipping,
         @Nullable Charge tax,
         @Nullable PaymentCard card,
@@ -33,6 +37,7 @@ public record OrderTerms(
         List<Contact> contacts,
         List<Text> comments) {
     public OrderTerms {
+        parties = List.copyOf(parties);
         paymentTerms = List.copyOf(paymentTerms);
         contacts = List.copyOf(contacts);
         comments = List.copyOf(comments);

@@ -1,6 +1,7 @@
 package io.punchout.cxml;
 
 import io.punchout.cart.Address;
+import io.punchout.cart.Attribute;
 import io.punchout.cart.Cart;
 import io.punchout.cart.CartLine;
 import io.punchout.cart.Contact;
@@ -8,9 +9,11 @@ import io.punchout.cart.Money;
 import io.punchout.cart.SupplierOrder;
 import io.punchout.cart.Text;
 import io.punchout.order.Delivery;
+import io.punchout.order.DeliveryTerms;
 import io.punchout.order.Order;
 import io.punchout.order.OrderBuilder;
 import io.punchout.order.OrderLine;
+import io.punchout.order.OrderParty;
 import io.punchout.order.OrderType;
 import io.punchout.order.PaymentCard;
 import io.punchout.order.PaymentTerm;
@@ -118,6 +121,7 @@ final class FullOrders {
         for (int i = random.nextInt(3); i > 0; i--) {
             order.comment(new Text(text(), flip() ? "de" : "en"));
         }
+        terms(order);
         if (flip()) {
             order.supplierOrder(new SupplierOrder(text(), flip() ? DAY : null));
         }
@@ -130,6 +134,46 @@ final class FullOrders {
                 .build();
     }
 
+    private void terms(OrderBuilder order) {
+        if (flip()) {
+            order.party(new OrderParty("soldTo", address(), List.of(new Attribute("vatID", text()))))
+                    .party(new OrderParty("shipFrom", address(), List.of()));
+        }
+        if (flip()) {
+            order.deliveryTerms(deliveryTerms());
+        }
+        if (flip()) {
+            order.detail("LegalEntity/IdReference/@domain", "CompanyCode")
+                    .detail("LegalEntity/IdReference/@identifier", text())
+                    .detail("LegalEntity/IdReference/Description/@lang", "de")
+                    .detail("LegalEntity/IdReference/Description", text())
+                    .detail("OrganizationalUnit/IdReference/@domain", "PurchasingGroup")
+                    .detail("OrganizationalUnit/IdReference/@identifier", "1")
+                    .detail("OrganizationalUnit[2]/IdReference/@domain", "PurchasingOrganization")
+                    .detail("OrganizationalUnit[2]/IdReference/@identifier", "2");
+        }
+        if (flip()) {
+            order.detail("ControlKeys/OCInstruction/@value", "requiredBeforeASN")
+                    .detail("ControlKeys/OCInstruction/Lower/Tolerances/QuantityTolerance/Percentage/@percent", "5")
+                    .detail("ControlKeys/InvoiceInstruction/@value", "isERS")
+                    .detail("ControlKeys/InvoiceInstruction/@verificationType", "goodsReceipt")
+                    .detail("ControlKeys/InvoiceInstruction/TemporaryPrice/@value", "yes");
+        }
+        if (flip()) {
+            order.detail("DeliveryPeriod/Period/@endDate", "2026-03-31T00:00:00+01:00")
+                    .detail("DeliveryPeriod/Period/@startDate", "2026-03-01T00:00:00+01:00");
+        }
+    }
+
+    private DeliveryTerms deliveryTerms() {
+        return new DeliveryTerms(
+                new DeliveryTerms.Term("TransportCondition", ""),
+                new DeliveryTerms.Term("Other", text()),
+                flip() ? new DeliveryTerms.Term("Other", "CIF") : null,
+                flip() ? address() : null,
+                flip() ? List.of(new Text(text(), "de"), new Text(text(), "en")) : List.of());
+    }
+
     private OrderLine line(OrderLine line) {
         OrderLine.Builder more =
                 OrderLine.builder(line.item()).number(line.number()).parent(line.parent());
@@ -138,6 +182,13 @@ final class FullOrders {
         }
         if (flip()) {
             more.detail("agreementItemNumber", text()).detail("isAdHoc", "yes").detail("isReturn", "yes");
+        }
+        if (flip()) {
+            more.deliveryTerms(deliveryTerms())
+                    .detail("Tolerances/QuantityTolerance/Percentage/@percent", "2.5")
+                    .detail("Tolerances/TimeTolerance/@limit", "3")
+                    .detail("ControlKeys/ASNInstruction/@value", "notAllowed")
+                    .detail("MasterAgreementIDInfo/@agreementID", text());
         }
         if (flip()) {
             more.delivery(new Delivery("1", new BigDecimal("2.5"), "EA", DAY, flip() ? address() : null, List.of()));

@@ -76,6 +76,8 @@ class OrderDtdTest {
             CXML root = read.root().orElseThrow();
             assertThat(root.getRequest().getOrderRequest().getItemOut()).isEmpty();
             Order back = CxmlOrder.toOrder(root, lines).orElseThrow();
+            assertThat(back.details()).as("seed %s", seed).isEqualTo(order.details());
+            assertThat(back.terms()).as("seed %s", seed).isEqualTo(order.terms());
             assertThat(back).as("seed %s", seed).isEqualTo(withoutPeriods(order));
             assertThat(back.cartLines())
                     .as("seed %s", seed)
@@ -113,6 +115,7 @@ class OrderDtdTest {
                                 withoutPeriod(line.item()),
                                 line.priced(),
                                 line.requestedDelivery(),
+                                line.deliveryTerms(),
                                 line.deliveries(),
                                 line.details()))
                         .toList())

@@ -1,17 +1,21 @@
 package io.punchout.cxml.read;
 
 import io.punchout.cxml.model.BlanketItemDetail;
+import io.punchout.cxml.model.CxmlElement;
 import io.punchout.cxml.model.ItemDetail;
 import io.punchout.cxml.model.ItemOut;
 import io.punchout.cxml.model.Money;
 import io.punchout.cxml.model.MoneyElement;
 import io.punchout.cxml.model.OrderRequestHeader;
+import io.punchout.cxml.shape.ElementPaths;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What orders and their lines say that only cXML has a word for, by that word: attributes, and limits of blanket orders.
+ * What orders and their lines say that only cXML has a word for, by that word: attributes, limits of blanket orders, and
+ * elements by their paths.
  * Defaults are not listed, nor how bundles are told, which the lines' parents say.
  */
 final class OrderDetails {
@@ -34,6 +38,11 @@ final class OrderDetails {
         details.put("shipComplete", header.getShipComplete());
         details.put("isInternalVersion", header.getIsInternalVersion());
         details.put("isSTOOutbound", header.getIsSTOOutbound());
+        details.element("LegalEntity", header.getLegalEntity());
+        details.elements("OrganizationalUnit", header.getOrganizationalUnit());
+        details.element("ControlKeys", header.getControlKeys());
+        details.element("DeliveryPeriod", header.getDeliveryPeriod());
+        details.elements("IdReference", header.getIdReference());
         return details.found;
     }
 
@@ -61,6 +70,10 @@ final class OrderDetails {
         details.put("stockTransferType", item.getStockTransferType());
         details.put("subcontractingType", item.getSubcontractingType());
         limits(details, item.getItemDetail(), item.getBlanketItemDetail());
+        details.element("Tolerances", item.getTolerances());
+        details.element("ControlKeys", item.getControlKeys());
+        details.element("MasterAgreementReference", item.getMasterAgreementReference());
+        details.element("MasterAgreementIDInfo", item.getMasterAgreementIDInfo());
         return details.found;
     }
 
@@ -84,6 +97,18 @@ final class OrderDetails {
         String said = CxmlParties.strip(value);
         if (said != null) {
             found.put(name, said);
+        }
+    }
+
+    private void element(String path, @Nullable CxmlElement element) {
+        if (element != null) {
+            ElementPaths.tell(path, element, found::put);
+        }
+    }
+
+    private void elements(String path, List<? extends CxmlElement> elements) {
+        for (int i = 0; i < elements.size(); i++) {
+            element(i == 0 ? path : path + "[" + (i + 1) + "]", elements.get(i));
         }
     }
 

@@ -41,6 +41,7 @@ final class OrderItem {
                 .priced(priced)
                 .requestedDelivery(
                         OrderParts.time(item.getRequestedDeliveryDate(), where + "/@requestedDeliveryDate", problems));
+        ordered.deliveryTerms(DeliveryParts.terms(item.getTermsOfDelivery(), null));
         item.getScheduleLine().forEach(each -> ordered.delivery(delivery(each, where + "/ScheduleLine", problems)));
         OrderDetails.of(item).forEach(ordered::detail);
         return ordered.build();

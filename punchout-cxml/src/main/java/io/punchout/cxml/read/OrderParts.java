@@ -1,7 +1,5 @@
 package io.punchout.cxml.read;
 
-import io.punchout.cart.Text;
-import io.punchout.cxml.model.Comments;
 import io.punchout.cxml.model.Discount;
 import io.punchout.cxml.model.Money;
 import io.punchout.cxml.model.OrderRequestHeader;
@@ -71,10 +69,9 @@ final class OrderParts {
         order.shipTo(CxmlParties.address(header.getShipTo()))
                 .requestedDelivery(time(header.getRequestedDeliveryDate(), at + "/@requestedDeliveryDate", problems));
         header.getContact().forEach(contact -> order.contact(CxmlParties.contact(contact)));
-        for (Comments comment : header.getComments()) {
-            String tongue = comment.getLang() == null ? language : comment.getLang();
-            order.comment(new Text(comment.text(), tongue == null ? "en" : tongue));
-        }
+        header.getBusinessPartner().forEach(partner -> order.party(DeliveryParts.party(partner)));
+        order.deliveryTerms(DeliveryParts.terms(header.getTermsOfDelivery(), language));
+        DeliveryParts.comments(header.getComments(), language).forEach(order::comment);
     }
 
     /** A time in whatever form it came; null, and told, if it cannot be told. */

@@ -4,7 +4,9 @@ import io.punchout.cart.Attribute;
 import io.punchout.cart.Contact;
 import io.punchout.cart.SupplierOrder;
 import io.punchout.cart.Text;
+import io.punchout.cxml.model.OrderRequestHeader;
 import io.punchout.order.Order;
+import io.punchout.order.OrderParty;
 import io.punchout.order.OrderTerms;
 import io.punchout.order.PaymentCard;
 import io.punchout.order.PaymentTerm;
@@ -33,6 +35,8 @@ final class OrderBody {
             "isInternalVersion",
             "isSTOOutbound",
             "orderType");
+    private static final Set<String> ELEMENTS =
+            Set.of("LegalEntity", "OrganizationalUnit", "ControlKeys", "DeliveryPeriod", "IdReference");
     private static final String CARD_DIGITS = "000000000000";
 
     private final DtdVersion version;
@@ -71,6 +75,13 @@ final class OrderBody {
         out.end();
         PartyParts.shipTo(out, terms.shipTo(), language);
         PartyParts.billTo(out, terms.billTo(), language);
+        for (OrderParty party : terms.parties()) {
+            TermParts.party(out, party, version, language);
+        }
+        DetailElements elements =
+                new DetailElements(out, new OrderRequestHeader(), ELEMENTS, order.details(), language);
+        elements.write("LegalEntity");
+        elements.write("OrganizationalUnit");
         MoneyParts.shipping(out, terms.shipping());
         MoneyParts.tax(out, terms.tax());
         card(terms.card());
@@ -81,12 +92,16 @@ final class OrderBody {
             PartyParts.contact(out, contact, language);
         }
         comments(terms.comments());
+        elements.write("ControlKeys");
         if (order.references().replaces() != null) {
             out.start("DocumentReference");
             out.attribute("payloadID", order.references().replaces(), "references.replaces");
             out.end();
         }
         supplierOrder(order.references().supplierOrder());
+        TermParts.delivery(out, terms.delivery(), language);
+        elements.write("DeliveryPeriod");
+        elements.write("IdReference");
         for (Attribute attribute : order.attributes()) {
             out.start("Extrinsic");
             out.attribute("name", attribute.name(), "attributes");
@@ -107,6 +122,7 @@ final class OrderBody {
         OffsetDateTime delivery = order.terms().requestedDelivery();
         out.attribute("requestedDeliveryDate", delivery == null ? null : CxmlTime.of(delivery), "requestedDelivery");
         List<Attribute> details = order.details().stream()
+                .filter(detail -> !DetailElements.isElement(detail))
                 .filter(detail -> !detail.name().equals("orderType") || knowsType(detail.value()))
                 .toList();
         details(out, details, DETAILS, problems, "details");
@@ -129,7 +145,7 @@ final class OrderBody {
         return known;
     }
 
-    /** Writes the details that are attributes here; others belong to another protocol, or to elements that are not written. */
+    /** Writes the details that are attributes here; others belong to another protocol. */
     static void details(Out out, List<Attribute> details, Set<String> known, Problems problems, String where)
             throws XMLStreamException {
         for (Attribute detail : details) {

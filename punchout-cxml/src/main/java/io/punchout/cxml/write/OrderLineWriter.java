@@ -6,6 +6,7 @@ import io.punchout.cart.Contact;
 import io.punchout.cart.CostShare;
 import io.punchout.cart.LineTerms;
 import io.punchout.cart.SupplierId;
+import io.punchout.cxml.model.ItemOut;
 import io.punchout.order.Delivery;
 import io.punchout.order.OrderLine;
 import io.punchout.problem.Problem;
@@ -41,6 +42,9 @@ final class OrderLineWriter {
             "stoFinalDelivery",
             "stockTransferType",
             "subcontractingType");
+
+    private static final Set<String> ELEMENTS =
+            Set.of("Tolerances", "ControlKeys", "MasterAgreementReference", "MasterAgreementIDInfo");
 
     private final DtdVersion version;
     private final DtdGrowth growth;
@@ -110,6 +114,7 @@ final class OrderLineWriter {
         boolean typed = bundle || line.parent() != null;
         List<Attribute> details = line.details().stream()
                 .filter(detail -> !typed || !detail.name().equals("itemType"))
+                .filter(detail -> !DetailElements.isElement(detail))
                 .filter(detail -> !BlanketDetail.LIMITS.contains(detail.name()))
                 .toList();
         OrderBody.details(out, details, DETAILS, problems, "details");
@@ -123,10 +128,15 @@ final class OrderLineWriter {
             out.characters(supplier.value(), "supplier");
             out.end();
         }
-        terms(parts, item);
+        terms(parts, line);
+        DetailElements elements = new DetailElements(out, new ItemOut(), ELEMENTS, line.details(), item.language());
+        elements.write("Tolerances");
+        elements.write("ControlKeys");
         for (Delivery delivery : line.deliveries()) {
             delivery(delivery, item.language());
         }
+        elements.write("MasterAgreementReference");
+        elements.write("MasterAgreementIDInfo");
         out.end();
     }
 
@@ -149,7 +159,8 @@ final class OrderLineWriter {
         }
     }
 
-    private void terms(ItemParts parts, CartLine item) throws XMLStreamException {
+    private void terms(ItemParts parts, OrderLine line) throws XMLStreamException {
+        CartLine item = line.item();
         LineTerms terms = item.terms();
         PartyParts.shipTo(out, terms.shipTo(), item.language());
         MoneyParts.shipping(out, terms.shipping());
@@ -160,6 +171,7 @@ final class OrderLineWriter {
         for (Contact contact : terms.contacts()) {
             PartyParts.contact(out, contact, item.language());
         }
+        TermParts.delivery(out, line.deliveryTerms(), item.language());
         if (terms.comments() != null) {
             out.text("Comments", terms.comments(), item.language(), "terms.comments");
         }

@@ -37,7 +37,7 @@ final class PartyParts {
         out.end();
     }
 
-    private static void address(Out out, Address place, String language) throws XMLStreamException {
+    static void address(Out out, Address place, String language) throws XMLStreamException {
         out.start("Address");
         out.attribute("isoCountryCode", place.country(), "shipTo.country");
         out.attribute("addressID", place.id(), "shipTo.id");
