@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +31,7 @@ public final class ReturnEndpoint implements AutoCloseable {
 
     private final LoopbackServer server;
     private final List<HttpRequest> arrivals = new CopyOnWriteArrayList<>();
+    private final Map<String, HttpReply> pages = new ConcurrentHashMap<>();
     private final BlockingQueue<HttpRequest> waiting = new LinkedBlockingQueue<>(MAX_ARRIVALS);
 
     private ReturnEndpoint(LoopbackServer server) {
@@ -49,6 +54,10 @@ public final class ReturnEndpoint implements AutoCloseable {
     }
 
     private HttpReply receive(HttpRequest request) {
+        HttpReply page = pages.get(request.path());
+        if (page != null) {
+            return page;
+        }
         if (!request.path().startsWith("/return")) {
             return HttpReply.text(404, "Not found");
         }
@@ -62,6 +71,15 @@ public final class ReturnEndpoint implements AutoCloseable {
     /** Returns the return URL to name in a setup, with a query as real ones have. */
     public URI uri() {
         return server.uri("/return?sid=a%26b&client=100");
+    }
+
+    /** Shows a page under a name that nobody guesses; returns its address. */
+    URI show(HttpReply page) {
+        byte[] name = new byte[16];
+        new SecureRandom().nextBytes(name);
+        String path = "/" + HexFormat.of().formatHex(name);
+        pages.put(path, page);
+        return server.uri(path);
     }
 
     /** Returns everything that arrived, as it travelled, in order; a copy. */

@@ -50,10 +50,10 @@ public final class SimulatedBuyer implements AutoCloseable {
     private final @Nullable CxmlSide cxml;
     private final @Nullable OciSide oci;
 
-    private SimulatedBuyer(Builder builder, URI entryPoint, String identity) {
-        this.profile = builder.profile;
-        this.receiver = PlatformReceiver.of(profile).knowing(builder.units);
-        this.deviations = Set.copyOf(builder.deviations.of(profile, builder.format()));
+    SimulatedBuyer(SimulatedBuyerBuilder builder, URI entryPoint, String identity) {
+        this.profile = builder.profile();
+        this.receiver = PlatformReceiver.of(profile).knowing(builder.units());
+        this.deviations = Set.copyOf(builder.deviations());
         this.endpoint = ReturnEndpoint.start();
         boolean speaksCxml = builder.format().equals("cxml");
         this.cxml = speaksCxml ? new CxmlSide(profile, deviations, builder.cxml(entryPoint, identity)) : null;
@@ -64,7 +64,7 @@ public final class SimulatedBuyer implements AutoCloseable {
                         deviations,
                         endpoint.uri(),
                         endpoint.uri().resolve("/return?cancelled=1"),
-                        OciBuyer.builder(entryPoint).login(identity, builder.secret));
+                        OciBuyer.builder(entryPoint).login(identity, builder.secret()));
     }
 
     /**
@@ -73,15 +73,15 @@ public final class SimulatedBuyer implements AutoCloseable {
      * @param platform the id or alias of a profile of this library, for example {@code "coupa"}
      * @throws IllegalArgumentException if there is none
      */
-    public static Builder of(String platform) {
+    public static SimulatedBuyerBuilder of(String platform) {
         return of(Platforms.standard()
                 .find(platform)
                 .orElseThrow(() -> new IllegalArgumentException("there is no platform '" + platform + "'")));
     }
 
     /** Starts a buyer of a profile, for example a host's own. */
-    public static Builder of(PlatformProfile profile) {
-        return new Builder(profile);
+    public static SimulatedBuyerBuilder of(PlatformProfile profile) {
+        return new SimulatedBuyerBuilder(profile);
     }
 
     /** Returns the profile. */
@@ -148,8 +148,12 @@ public final class SimulatedBuyer implements AutoCloseable {
         return new SimulatedVisit(this, operation, answer, browser.open(answer.startPageOrThrow()));
     }
 
-    /** Returns the visit of an answer without opening the shop: somebody else's browser does. */
-    public SimulatedVisit visit(Operation operation, SetupAnswer answer) {
+    /**
+     * Returns a visit without opening the shop: somebody else's browser does.
+     *
+     * @param answer the answer to the setup request; null with OCI, where the browser itself asks
+     */
+    public SimulatedVisit visit(Operation operation, @Nullable SetupAnswer answer) {
         return new SimulatedVisit(this, operation, answer, null);
     }
 
@@ -197,6 +201,16 @@ public final class SimulatedBuyer implements AutoCloseable {
      */
     public HtmlForm callUp() {
         return oci().form();
+    }
+
+    /**
+     * Returns an address on this machine for a person's browser: a page with one button, which sends the call-up. It stands
+     * as long as this buyer is open, under a name that nobody guesses, for the password is in it.
+     *
+     * @throws IllegalStateException if it speaks cXML, where the system itself asks, see {@link #ask}
+     */
+    public URI entrance() {
+        return endpoint.show(EntrancePage.of(profile.name(), callUp()));
     }
 
     /** Shows a product in the browser (OCI 1.4, DETAIL). */
@@ -282,116 +296,6 @@ public final class SimulatedBuyer implements AutoCloseable {
         endpoint.close();
         if (cxml != null) {
             cxml.close();
-        }
-    }
-
-    /** Builds a buyer. Not thread-safe. */
-    public static final class Builder {
-        private final PlatformProfile profile;
-        private @Nullable String format;
-        private @Nullable URI entryPoint;
-        private @Nullable String domain;
-        private @Nullable String identity;
-        private BuyerHeader.@Nullable Name sender;
-        private BuyerHeader.@Nullable Name supplier;
-        private @Nullable String secret;
-        private Set<String> units = Set.of();
-        private final DeviationChoice deviations = new DeviationChoice();
-
-        private Builder(PlatformProfile profile) {
-            this.profile = profile;
-        }
-
-        /** Sets the protocol, {@code "cxml"} or {@code "oci"}, for a system that speaks both; cXML unless set. */
-        public Builder format(String protocol) {
-            this.format = protocol;
-            return this;
-        }
-
-        /** Sets the URL that the shop is called at. */
-        public Builder entryPoint(URI url) {
-            this.entryPoint = url;
-            return this;
-        }
-
-        /** Sets the domain of the identity, where it is not the system's usual one. */
-        public Builder domain(String name) {
-            this.domain = name;
-            return this;
-        }
-
-        /** Sets who the buyer is: its identity in cXML, its user name in OCI. */
-        public Builder identity(String name) {
-            this.identity = name;
-            return this;
-        }
-
-        /** Sets who hands its documents over, with the secret: a network between it and the shop. The buyer unless set. */
-        public Builder sender(String inDomain, String name) {
-            this.sender = new BuyerHeader.Name(inDomain, name);
-            return this;
-        }
-
-        /** Sets who the shop is to it; a made-up DUNS number unless set. */
-        public Builder supplier(String inDomain, String name) {
-            this.supplier = new BuyerHeader.Name(inDomain, name);
-            return this;
-        }
-
-        /** Sets the shared secret or the password; null presents none. */
-        public Builder secret(@Nullable String value) {
-            this.secret = value;
-            return this;
-        }
-
-        /** Sets the units that this installation maps, besides those that every one knows. */
-        public Builder units(Set<String> mapped) {
-            this.units = Set.copyOf(mapped);
-            return this;
-        }
-
-        /** Lets it do as the standard says; {@link #with} still adds. */
-        public Builder withoutDeviations() {
-            deviations.none();
-            return this;
-        }
-
-        /** Lets it do something else otherwise, besides what is usual for it. The last of a topic holds. */
-        public Builder with(Deviation... others) {
-            deviations.with(List.of(others));
-            return this;
-        }
-
-        private String format() {
-            return format != null ? format : profile.formats().contains("cxml") ? "cxml" : "oci";
-        }
-
-        private CxmlBuyer.Builder cxml(URI url, String name) {
-            CxmlBuyer.Builder buyer = CxmlBuyer.builder(url)
-                    .credential(domain == null ? CxmlDialect.domain(profile) : domain, name)
-                    .sharedSecret(secret);
-            if (sender != null) {
-                buyer.sender(sender.domain(), sender.identity());
-            }
-            if (supplier != null) {
-                buyer.supplier(supplier.domain(), supplier.identity());
-            }
-            return buyer;
-        }
-
-        /**
-         * Returns the buyer, its endpoint listening.
-         *
-         * @throws IllegalStateException if it has no entry point or no identity, or does not speak the protocol
-         */
-        public SimulatedBuyer build() {
-            if (entryPoint == null || identity == null) {
-                throw new IllegalStateException("a simulated buyer needs an entry point and an identity");
-            }
-            if (!profile.formats().contains(format())) {
-                throw new IllegalStateException(profile.name() + " does not speak " + format());
-            }
-            return new SimulatedBuyer(this, entryPoint, identity);
         }
     }
 }

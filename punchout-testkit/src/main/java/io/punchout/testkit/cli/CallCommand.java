@@ -1,6 +1,7 @@
 package io.punchout.testkit.cli;
 
 import io.punchout.testkit.buyer.SimulatedBuyer;
+import io.punchout.testkit.buyer.SimulatedBuyerBuilder;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
@@ -60,7 +61,7 @@ final class CallCommand implements Command {
     }
 
     private static SimulatedBuyer buyer(CallOptions options, String secret) throws UsageException {
-        SimulatedBuyer.Builder builder = SimulatedBuyer.of(options.profile())
+        SimulatedBuyerBuilder builder = SimulatedBuyer.of(options.profile())
                 .format(options.format())
                 .entryPoint(options.url())
                 .identity(options.needed("--identity"))

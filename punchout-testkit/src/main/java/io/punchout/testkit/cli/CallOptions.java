@@ -40,7 +40,7 @@ final class CallOptions {
                 --submit "CSS [NAME=VALUE ...]"  submits a form of the page, repeatable; without any, the forms of the
                                       first page are listed. A form that leads back to the buyer is sent by itself
                 --demo-cart           the same for the sample shop of the command demo
-                --wait SECONDS        prints the address of the shop for you to open, and waits for the cart (cXML)
+                --wait SECONDS        prints an address for you to open, and waits for the cart
               Afterwards:
                 --then edit,order     edits what came back and leaves, and orders it (cXML)
               Exit 0 if all went well; 1 if the shop refused, if something is wrong with an answer, or if the buyer's
@@ -112,8 +112,8 @@ final class CallOptions {
         if (function.isPresent() == cxml && has("--function")) {
             throw wrong("--function is of OCI; there is --operation.");
         }
-        if (!cxml && (has("--probe") || has("--then") || has("--wait") || has("--sender") || has("--supplier"))) {
-            throw wrong("--probe, --then, --wait, --sender and --supplier are of cXML.");
+        if (!cxml && (has("--probe") || has("--then") || has("--sender") || has("--supplier"))) {
+            throw wrong("--probe, --then, --sender and --supplier are of cXML.");
         }
         for (String argument : function.map(CallOptions::arguments).orElse(List.of())) {
             needed(argument);

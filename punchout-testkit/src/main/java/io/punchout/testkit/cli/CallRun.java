@@ -11,6 +11,7 @@ import io.punchout.testkit.buyer.ReceivedCart;
 import io.punchout.testkit.buyer.SetupAnswer;
 import io.punchout.testkit.buyer.SimulatedBuyer;
 import io.punchout.testkit.buyer.SimulatedVisit;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -162,18 +163,25 @@ final class CallRun {
 
     private void waitForPerson() throws UsageException {
         Operation operation = options.operation();
-        int seconds = options.waitSeconds();
+        if (buyer.format().equals("oci")) {
+            await(buyer.visit(operation, null), "Open this address, press the button", buyer.entrance());
+            return;
+        }
         SetupAnswer answer = report.step(
                 buyer.profile().name() + " asks for a visit (" + operation.label() + ")",
                 () -> buyer.ask(operation, options.former().orElse(null)));
-        if (!answer(answer)) {
-            return;
+        if (answer(answer)) {
+            await(buyer.visit(operation, answer), "Open this address, which works once", answer.startPageOrThrow());
         }
-        report.say("Open this address, which works once, and transfer the cart within " + seconds + " s:");
-        report.say(answer.startPageOrThrow().toString());
-        SimulatedVisit visit = buyer.visit(operation, answer);
+    }
+
+    private void await(SimulatedVisit visit, String what, URI address) throws UsageException {
+        int seconds = options.waitSeconds();
+        report.say(what + ", and transfer the cart within " + seconds + " s:");
+        report.say(address.toString());
         Optional<ReceivedCart> received = report.step(
-                "A person shops and brings the cart back", () -> buyer.await(operation, Duration.ofSeconds(seconds)));
+                "A person shops and brings the cart back",
+                () -> buyer.await(visit.operation(), Duration.ofSeconds(seconds)));
         if (received.isEmpty()) {
             report.fail("No cart came back.");
             return;

@@ -11,6 +11,7 @@ import io.punchout.testkit.TestBench;
 import io.punchout.testkit.buyer.Browser;
 import io.punchout.testkit.buyer.ReturnEndpoint;
 import io.punchout.testkit.buyer.SimulatedBuyer;
+import io.punchout.testkit.buyer.SimulatedBuyerBuilder;
 import io.punchout.testkit.random.RandomSamples;
 import java.lang.reflect.AnnotatedElement;
 import java.net.URI;
@@ -56,13 +57,13 @@ public final class SimulatedBuyers implements ParameterResolver, AfterEachCallba
     private final TestBench.@Nullable Host host;
     private final @Nullable Supplier<URI> entryPoint;
     private final Platforms platforms;
-    private final BiConsumer<PlatformProfile, SimulatedBuyer.Builder> change;
+    private final BiConsumer<PlatformProfile, SimulatedBuyerBuilder> change;
 
     private SimulatedBuyers(
             TestBench.@Nullable Host host,
             @Nullable Supplier<URI> entryPoint,
             Platforms platforms,
-            BiConsumer<PlatformProfile, SimulatedBuyer.Builder> change) {
+            BiConsumer<PlatformProfile, SimulatedBuyerBuilder> change) {
         this.host = host;
         this.entryPoint = entryPoint;
         this.platforms = platforms;
@@ -106,7 +107,7 @@ public final class SimulatedBuyers implements ParameterResolver, AfterEachCallba
     }
 
     /** Returns these buyers with whatever else is set on them, after what was set before; may ask for the profile. */
-    public SimulatedBuyers with(BiConsumer<PlatformProfile, SimulatedBuyer.Builder> more) {
+    public SimulatedBuyers with(BiConsumer<PlatformProfile, SimulatedBuyerBuilder> more) {
         return new SimulatedBuyers(host, entryPoint, platforms, change.andThen(more));
     }
 
@@ -161,7 +162,7 @@ public final class SimulatedBuyers implements ParameterResolver, AfterEachCallba
                 .orElseThrow(() -> new IllegalArgumentException("there is no platform '" + platform + "'"));
         return opened.one(SimulatedBuyer.class, profile.id(), () -> {
             URI url = entryPoint != null ? entryPoint.get() : opened.bench().uri(TestBench.ENTRY_POINT);
-            SimulatedBuyer.Builder buyer = SimulatedBuyer.of(profile).entryPoint(url);
+            SimulatedBuyerBuilder buyer = SimulatedBuyer.of(profile).entryPoint(url);
             change.accept(profile, buyer);
             return buyer.build();
         });

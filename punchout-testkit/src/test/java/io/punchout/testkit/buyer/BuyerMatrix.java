@@ -73,7 +73,7 @@ final class BuyerMatrix implements AutoCloseable {
     }
 
     /** Starts a buyer of a cell that maps the units of the demo shop. */
-    SimulatedBuyer.Builder buyer(Cell cell) {
+    SimulatedBuyerBuilder buyer(Cell cell) {
         return SimulatedBuyer.of(cell.profile())
                 .format(cell.format())
                 .entryPoint(demo.uri("/punchout"))

@@ -202,7 +202,7 @@ class DeviationTest {
         Cell cell = BuyerMatrix.cell("servicenow", "cxml");
         assertThat(Deviation.seen(cell.profile(), "cxml")).contains(FROM_EMPTY);
         for (boolean empty : new boolean[] {false, true}) {
-            SimulatedBuyer.Builder builder = matrix.buyer(cell);
+            SimulatedBuyerBuilder builder = matrix.buyer(cell);
             try (SimulatedBuyer buyer = (empty ? builder.with(FROM_EMPTY) : builder).build()) {
                 SetupAnswer answer = buyer.ask(Operation.CREATE, null);
                 assertThat(answer.isAccepted()).as(answer.toString()).isTrue();

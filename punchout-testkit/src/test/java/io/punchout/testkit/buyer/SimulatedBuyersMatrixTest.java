@@ -103,6 +103,25 @@ class SimulatedBuyersMatrixTest {
         }
     }
 
+    static Stream<Cell> callers() {
+        return BuyerMatrix.cells().filter(cell -> cell.format().equals("oci"));
+    }
+
+    @ParameterizedTest(name = "{0}: from a page of its own")
+    @MethodSource("callers")
+    @DisplayName("a person presses the button on the buyer's own page, which nobody finds by chance")
+    void entrance(Cell cell) {
+        try (SimulatedBuyer buyer = matrix.buyer(cell).build();
+                Browser person = new Browser()) {
+            Page shop = person.submit(person.open(buyer.entrance()), "form#call-up");
+            Page page = person.submit(shop, shop.form("form#add-PEN-01").with("quantity", "12"));
+            person.submit(person.submit(page, "form#transfer"), "form#punchout-return");
+            assertThat(BuyerMatrix.articles(buyer.await(Operation.CREATE))).containsExactly("PEN-01");
+            assertThat(person.open(buyer.returnUrl().resolve("/shop")).status()).isEqualTo(404);
+            assertThat(buyer.entrance()).isNotEqualTo(buyer.entrance());
+        }
+    }
+
     @ParameterizedTest(name = "{0}: leaves without a cart")
     @MethodSource("cells")
     @DisplayName("a user who leaves changes nothing")

@@ -165,6 +165,17 @@ class CallCommandTest {
     }
 
     @Test
+    @DisplayName("OCI: a person's browser sends the call-up from a page on this machine; the password is not printed")
+    void waitedForOci() {
+        assertThat(call("sap-srm", Samples.OCI_USERNAME, "GOOD", "--wait", "1")).isOne();
+        assertThat(printed())
+                .contains(
+                        "Open this address, press the button, and transfer the cart within 1 s:", "No cart came back.")
+                .containsPattern("http://127\\.0\\.0\\.1:[0-9]+/[0-9a-f]{32}\\s")
+                .doesNotContain(SECRET);
+    }
+
+    @Test
     void sap() {
         assertThat(call("sap-srm", Samples.OCI_USERNAME, "GOOD", "--demo-cart", "--units", "PCE"))
                 .isZero();
