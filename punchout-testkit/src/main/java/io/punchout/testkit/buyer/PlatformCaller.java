@@ -20,8 +20,6 @@ import java.util.Set;
  * {@link SimulatedBuyer} has all of it. Over real HTTP. Thread-safe.
  */
 public final class PlatformCaller implements AutoCloseable {
-    private static final String POST = "POST";
-
     private final PlatformProfile profile;
     private final URI entryPoint;
     private final CxmlSide cxml;
