@@ -2,6 +2,7 @@ package io.punchout.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Collects problems while something is read or written. Keeps at most {@value #LIMIT} of them, so that a hostile
@@ -31,6 +32,19 @@ public final class Problems {
     /** Adds all of them. */
     public void addAll(Iterable<Problem> problems) {
         problems.forEach(this::add);
+    }
+
+    /** Adds those that are not yet told: none of the same code is there for the same place. */
+    public void addNew(Iterable<Problem> problems) {
+        for (Problem problem : problems) {
+            boolean told = found.stream()
+                    .anyMatch(known -> known.code().equals(problem.code())
+                            && Objects.equals(known.where(), problem.where())
+                            && problem.where() != null);
+            if (!told) {
+                add(problem);
+            }
+        }
     }
 
     /** Tells whether at least one of the problems is an error. */

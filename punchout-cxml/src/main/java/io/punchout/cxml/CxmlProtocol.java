@@ -193,8 +193,8 @@ public final class CxmlProtocol implements Protocol {
                 ? ""
                 : CxmlRedaction.redact(
                         request.body(), request.header("Content-Type").orElse(null), context.limits());
-        if (document.isReadable()) {
-            String type = document.documentType() == null ? "This document" : document.documentType();
+        String type = document.documentType();
+        if (document.isReadable() && type != null) {
             Problem problem = Problem.of(CxmlServiceProblem.NOT_SERVED, type + " is not served here.")
                     .hint("This entry point takes PunchOutSetupRequest, OrderRequest and ProfileRequest.");
             return new CxmlAnsweredMessage(

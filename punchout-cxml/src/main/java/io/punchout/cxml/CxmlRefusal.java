@@ -58,9 +58,15 @@ final class CxmlRefusal {
     private static String firstError(Refusal refusal) {
         return refusal.problems().stream()
                 .filter(Problem::isError)
-                .map(Problem::message)
+                .map(CxmlRefusal::withPlace)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** A place in the sender's own document helps to find the fault there; others are none of its business. */
+    private static String withPlace(Problem problem) {
+        String place = problem.where();
+        return place == null || !place.startsWith("cXML/") ? problem.message() : problem.message() + " (" + place + ")";
     }
 
     private static Map<String, CxmlStatus> byProblem() {

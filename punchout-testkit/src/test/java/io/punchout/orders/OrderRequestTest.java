@@ -232,7 +232,7 @@ class OrderRequestTest {
         assertThat(desk.logged().get(1).problems())
                 .filteredOn(Problem::isError)
                 .extracting(Problem::where)
-                .contains("ItemOut[2]/@quantity");
+                .contains("cXML/Request/OrderRequest/ItemOut[2]/@quantity");
         int from = NEW.xml().indexOf("<ItemOut");
         int to = NEW.xml().lastIndexOf("</OrderRequest>");
         OrderText empty = new OrderText(NEW.xml().substring(0, from) + NEW.xml().substring(to));

@@ -37,7 +37,8 @@ final class OrderFlow {
             throw refused(problems, Problem.of(PunchOutProblem.NOT_OFFERED, "This shop takes no orders by messages."));
         }
         Outcome<Order> read = message.order(connection);
-        problems.addAll(read.problems());
+        // what was found in the text has its line and column
+        problems.addNew(read.problems());
         if (!(read instanceof Outcome.Accepted<Order> accepted)) {
             throw new RefusedException(Reason.BAD_REQUEST, read.problems());
         }

@@ -32,7 +32,6 @@ import io.punchout.cxml.model.Tax;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +65,7 @@ final class CartParts {
                 ? null
                 : new SupplierOrder(
                         orEmpty(order.getOrderID()),
-                        date(order.getOrderDate(), "SupplierOrderInfo/@orderDate", problems));
+                        OrderParts.time(order.getOrderDate(), "SupplierOrderInfo/@orderDate", problems));
     }
 
     static void line(CartLine.Builder line, Item item, ItemDetail detail, String where, Problems problems) {
@@ -112,8 +111,8 @@ final class CartParts {
 
     private static void terms(CartLine.Builder line, Item item, String where, Problems problems) {
         line.shipTo(CxmlParties.address(item.getShipTo()))
-                .shipping(CxmlCart.shipping(item.getShipping(), problems))
-                .tax(CxmlCart.tax(item.getTax(), problems));
+                .shipping(CxmlCart.shipping(item.getShipping(), where, problems))
+                .tax(CxmlCart.tax(item.getTax(), where, problems));
         for (Distribution distribution : item.getDistribution()) {
             costShare(distribution, where, problems).ifPresent(line::costShare);
         }
@@ -127,8 +126,8 @@ final class CartParts {
         }
         Period period = item.getPeriod();
         if (period != null) {
-            OffsetDateTime start = date(period.getStartDate(), where + "/Period/@startDate", problems);
-            OffsetDateTime end = date(period.getEndDate(), where + "/Period/@endDate", problems);
+            OffsetDateTime start = OrderParts.time(period.getStartDate(), where + "/Period/@startDate", problems);
+            OffsetDateTime end = OrderParts.time(period.getEndDate(), where + "/Period/@endDate", problems);
             if (start != null && end != null && !end.isBefore(start)) {
                 line.period(new io.punchout.cart.Period(start, end));
             }
@@ -155,12 +154,26 @@ final class CartParts {
                         segment.getDescription() == null
                                 ? ""
                                 : segment.getDescription().text())));
-        return accounts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new CostShare(
-                        orEmpty(accounting.getName()),
-                        accounts,
-                        CxmlCart.money(distribution.getCharge().getMoney(), where + "/Charge", problems)));
+        if (accounts.isEmpty()) {
+            return Optional.empty();
+        }
+        var charge = distribution.getCharge().getMoney();
+        io.punchout.cart.Money amount = CxmlCart.stated(charge, where + "/Distribution/Charge", problems);
+        // accounts are worth keeping without an amount
+        return Optional.of(
+                new CostShare(orEmpty(accounting.getName()), accounts, amount == null ? zero(charge) : amount));
+    }
+
+    private static io.punchout.cart.Money zero(@Nullable Money money) {
+        return zero(money == null ? null : money.getCurrency());
+    }
+
+    private static io.punchout.cart.Money zero(@Nullable String currency) {
+        try {
+            return io.punchout.cart.Money.zero(orEmpty(currency).strip());
+        } catch (IllegalArgumentException noCurrency) {
+            return io.punchout.cart.Money.zero("XXX");
+        }
     }
 
     private static void options(CartLine.Builder line, @Nullable GenericElement industry) {
@@ -178,7 +191,7 @@ final class CartParts {
         }
     }
 
-    static List<TaxDetail> taxes(Tax tax, Problems problems) {
+    static List<TaxDetail> taxes(Tax tax, String currency, String where, Problems problems) {
         List<TaxDetail> details = new ArrayList<>();
         for (var detail : tax.getTaxDetail()) {
             Money amount =
@@ -187,10 +200,12 @@ final class CartParts {
                     ? null
                     : detail.getTaxableAmount().getMoney();
             String rate = detail.getPercentageRate();
+            String at = where + "/Tax/TaxDetail";
+            io.punchout.cart.Money sum = CxmlCart.stated(amount, at + "/TaxAmount", problems);
             details.add(new TaxDetail(
                     orEmpty(detail.getCategory()),
-                    CxmlCart.money(amount, "TaxDetail/TaxAmount", problems),
-                    taxable == null ? null : CxmlCart.money(taxable, "TaxDetail/TaxableAmount", problems),
+                    sum == null ? zero(currency) : sum,
+                    CxmlCart.isStated(taxable) ? CxmlCart.money(taxable, at + "/TaxableAmount", problems) : null,
                     rate == null ? null : CxmlDecimal.parse(rate).orElse(null),
                     detail.getTaxLocation() == null ? null : text(detail.getTaxLocation()),
                     detail.getDescription() == null ? null : text(detail.getDescription())));
@@ -252,19 +267,6 @@ final class CartParts {
 
     private static Text text(LangText text) {
         return new Text(orEmpty(text.getValue()), text.getLang() == null ? "en" : text.getLang());
-    }
-
-    private static @Nullable OffsetDateTime date(@Nullable String text, String where, Problems problems) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            return OffsetDateTime.parse(text.strip());
-        } catch (DateTimeException unreadable) {
-            problems.add(Problem.of(CxmlProblem.TIMESTAMP, "The time is not of the form 2026-01-31T12:00:00+01:00.")
-                    .at(where));
-            return null;
-        }
     }
 
     private static <E extends Enum<E>> Optional<E> word(E[] values, @Nullable String word) {

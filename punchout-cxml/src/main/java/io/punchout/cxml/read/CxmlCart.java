@@ -41,7 +41,8 @@ public final class CxmlCart {
                 problems);
         Cart.Builder cart = Cart.builder(total.currency());
         if (header != null) {
-            cart.shipping(shipping(header.getShipping(), problems)).tax(tax(header.getTax(), problems));
+            cart.shipping(shipping(header.getShipping(), "PunchOutOrderMessageHeader", problems))
+                    .tax(tax(header.getTax(), "PunchOutOrderMessageHeader", problems));
             cart.shipTo(CxmlParties.address(header.getShipTo()));
             CartParts.header(cart, header, problems);
         }
@@ -54,7 +55,8 @@ public final class CxmlCart {
             CartLine.Builder line =
                     line(item, detail, money(priceOf(detail), where + "/UnitPrice", problems), where, problems);
             CartParts.own(line, item, where, problems);
-            item.getExtrinsic().forEach(extrinsic -> line.attribute(CxmlSetup.name(extrinsic), extrinsic.text()));
+            item.getExtrinsic()
+                    .forEach(extrinsic -> line.attribute(CxmlSetup.name(extrinsic), AnyText.value(extrinsic)));
             bundles.add(item, line);
         }
         cart.lines(bundles.lines());
@@ -99,7 +101,7 @@ public final class CxmlCart {
             line.leadTimeDays(days(detail.getLeadTime(), where + "/LeadTime", problems));
         }
         for (Extrinsic extrinsic : detail.getExtrinsic()) {
-            line.attribute(CxmlSetup.name(extrinsic), extrinsic.text());
+            line.attribute(CxmlSetup.name(extrinsic), AnyText.value(extrinsic));
         }
         return line;
     }
@@ -120,24 +122,36 @@ public final class CxmlCart {
         return new PriceBasis(quantity, unit == null ? "" : unit, factor);
     }
 
-    static @Nullable Charge shipping(@Nullable Shipping shipping, Problems problems) {
-        return shipping == null || shipping.getMoney() == null
+    static @Nullable Charge shipping(@Nullable Shipping shipping, String where, Problems problems) {
+        Money money = shipping == null ? null : stated(shipping.getMoney(), where + "/Shipping", problems);
+        return shipping == null || money == null
                 ? null
-                : new Charge(
-                        money(shipping.getMoney(), "Shipping", problems),
-                        text(shipping.getDescription()),
-                        language(shipping.getDescription()),
-                        List.of());
+                : new Charge(money, text(shipping.getDescription()), language(shipping.getDescription()), List.of());
     }
 
-    static @Nullable Charge tax(@Nullable Tax tax, Problems problems) {
-        return tax == null || tax.getMoney() == null
+    static @Nullable Charge tax(@Nullable Tax tax, String where, Problems problems) {
+        Money money = tax == null ? null : stated(tax.getMoney(), where + "/Tax", problems);
+        return tax == null || money == null
                 ? null
                 : new Charge(
-                        money(tax.getMoney(), "Tax", problems),
+                        money,
                         text(tax.getDescription()),
                         language(tax.getDescription()),
-                        CartParts.taxes(tax, problems));
+                        CartParts.taxes(tax, money.currency(), where, problems));
+    }
+
+    /** Returns an amount that may be left out: null, and told, if it is, or if it is empty. */
+    static @Nullable Money stated(io.punchout.cxml.model.@Nullable Money money, String where, Problems problems) {
+        if (isStated(money)) {
+            return money(money, where, problems);
+        }
+        problems.add(Problem.of(CxmlProblem.REQUIRED_MISSING, "The DTD requires a value here.")
+                .at(where + "/Money"));
+        return null;
+    }
+
+    static boolean isStated(io.punchout.cxml.model.@Nullable Money money) {
+        return money != null && CxmlParties.strip(money.getValue()) != null;
     }
 
     private static String text(@Nullable Description description) {

@@ -38,7 +38,8 @@ final class CxmlChecks {
         if (type == null) {
             add(
                     Problem.of(CxmlProblem.UNKNOWN_DOCUMENT, "The envelope holds no Request, Message or Response.")
-                            .at("cXML"),
+                            .at("cXML")
+                            .hint("The document itself stands within one of these."),
                     root);
         }
         Request request = root.getRequest();

@@ -56,7 +56,7 @@ public final class CxmlOrder {
         references(order, header, problems);
         OrderParts.money(order, header, HEADER, problems);
         OrderParts.terms(order, header, root.getLang(), HEADER, problems);
-        header.getExtrinsic().forEach(each -> order.attribute(CxmlSetup.name(each), each.text()));
+        header.getExtrinsic().forEach(each -> order.attribute(CxmlSetup.name(each), AnyText.value(each)));
         OrderDetails.of(header).forEach(order::detail);
         problems.addAll(lines.problems());
         order.lines(lines.list());

@@ -41,7 +41,7 @@ public final class CxmlOrderLines implements LineHandler {
      * @param found where to tell what was found; an error means that a number or currency cannot be read
      */
     public static OrderLine toLine(ItemOut item, int number, Problems found) {
-        return OrderItem.line(item, "ItemOut[" + number + "]", found);
+        return OrderItem.line(item, "cXML/Request/OrderRequest/ItemOut[" + number + "]", found);
     }
 
     /** Returns the lines taken so far. */

@@ -9,7 +9,6 @@ import io.punchout.cxml.model.ItemID;
 import io.punchout.cxml.model.ItemOut;
 import io.punchout.cxml.model.PunchOutSetupRequest;
 import io.punchout.cxml.model.SelectedItem;
-import io.punchout.cxml.model.SupplierPartAuxiliaryID;
 import io.punchout.session.Operation;
 import io.punchout.session.RestoredItem;
 import io.punchout.session.SetupRequest;
@@ -33,7 +32,7 @@ public final class CxmlSetup {
         BuyerCookie cookie = setup.getBuyerCookie();
         request.buyerCookie(cookie == null ? null : cookie.text());
         for (Extrinsic extrinsic : setup.getExtrinsic()) {
-            request.attribute(name(extrinsic), extrinsic.text());
+            request.attribute(name(extrinsic), AnyText.value(extrinsic));
         }
         setup.getContact().forEach(contact -> request.contact(CxmlParties.contact(contact)));
         setup.getItemOut().stream().map(CxmlSetup::item).forEach(request::item);
@@ -66,7 +65,7 @@ public final class CxmlSetup {
         List<Attribute> attributes = detail == null
                 ? List.of()
                 : detail.getExtrinsic().stream()
-                        .map(extrinsic -> new Attribute(name(extrinsic), extrinsic.text()))
+                        .map(extrinsic -> new Attribute(name(extrinsic), AnyText.value(extrinsic)))
                         .toList();
         String quantity = item.getQuantity() == null ? "" : item.getQuantity();
         return new RestoredItem(
@@ -84,7 +83,6 @@ public final class CxmlSetup {
     }
 
     static @Nullable String auxiliaryId(ItemID id) {
-        SupplierPartAuxiliaryID auxiliary = id.getSupplierPartAuxiliaryID();
-        return auxiliary == null || auxiliary.text().isEmpty() ? null : auxiliary.text();
+        return AnyText.key(id.getSupplierPartAuxiliaryID());
     }
 }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The checks of lines and totals. */
 final class ItemChecks {
+    private static final String ORDER = "cXML/Request/OrderRequest";
+
     private final CxmlUnmarshalling positions;
     private final Problems problems;
 
@@ -60,12 +62,17 @@ final class ItemChecks {
     }
 
     void check(OrderRequest order) {
-        String path = "cXML/Request/OrderRequest";
+        String path = ORDER;
         OrderRequestHeader header = order.getOrderRequestHeader();
         require(order, header, path, "/OrderRequestHeader");
         if (header != null) {
             String at = path + "/OrderRequestHeader";
-            require(header, header.getOrderID(), at, "/@orderID");
+            if (CxmlParties.strip(header.getOrderID()) == null) {
+                add(
+                        Problem.of(OrderProblem.ID_MISSING, "The order has no number.")
+                                .at(at + "/@orderID"),
+                        header);
+            }
             require(header, header.getOrderDate(), at, "/@orderDate");
             money(header, header.getTotal() == null ? null : header.getTotal().getMoney(), at, "/Total/Money");
             reference(header, at);
@@ -91,6 +98,17 @@ final class ItemChecks {
         quantity(item, item.getQuantity(), at);
         if (item instanceof ItemIn cartLine) {
             detail(cartLine, at);
+        } else if (at.startsWith(ORDER)) {
+            price(item, at);
+        }
+    }
+
+    /** The price of an ordered line, which may state none: those of setups are nobody's business (guide p.82). */
+    private void price(Item item, String at) {
+        ItemDetail detail = item.getItemDetail();
+        Money money = detail == null ? null : CxmlCart.priceOf(detail);
+        if (money != null && CxmlCart.isStated(money)) {
+            money(detail, money, at, "/ItemDetail/UnitPrice/Money");
         }
     }
 

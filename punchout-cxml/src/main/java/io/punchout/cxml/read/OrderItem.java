@@ -25,9 +25,9 @@ final class OrderItem {
 
     static OrderLine line(ItemOut item, String where, Problems problems) {
         ItemDetail detail = detail(item);
-        boolean priced = detail.getUnitPrice() != null;
+        boolean priced = CxmlCart.isStated(CxmlCart.priceOf(detail));
         Money price = priced
-                ? CxmlCart.money(CxmlCart.priceOf(detail), where + "/UnitPrice", problems)
+                ? CxmlCart.money(CxmlCart.priceOf(detail), where + "/ItemDetail/UnitPrice", problems)
                 : Money.zero(NO_CURRENCY);
         if (!priced) {
             problems.add(Problem.of(OrderProblem.PRICE_MISSING, "The line states no price.")
@@ -77,7 +77,7 @@ final class OrderItem {
                 OrderParts.time(schedule.getRequestedDeliveryDate(), where + "/@requestedDeliveryDate", problems),
                 CxmlParties.address(schedule.getShipTo()),
                 schedule.getExtrinsic().stream()
-                        .map(extrinsic -> new Attribute(CxmlSetup.name(extrinsic), extrinsic.text()))
+                        .map(extrinsic -> new Attribute(CxmlSetup.name(extrinsic), AnyText.value(extrinsic)))
                         .toList());
     }
 }

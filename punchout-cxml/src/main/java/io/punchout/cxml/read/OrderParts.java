@@ -21,14 +21,13 @@ final class OrderParts {
 
     static void money(OrderBuilder order, OrderRequestHeader header, String at, Problems problems) {
         Total total = header.getTotal();
-        if (total != null && total.getMoney() != null) {
-            order.total(CxmlCart.money(total.getMoney(), at + "/Total", problems));
-        }
         if (total != null) {
+            order.total(CxmlCart.stated(total.getMoney(), at + "/Total", problems));
             CartParts.adjustments(total.getModifications(), at + "/Total", problems)
                     .forEach(order::adjustment);
         }
-        order.shipping(CxmlCart.shipping(header.getShipping(), problems)).tax(CxmlCart.tax(header.getTax(), problems));
+        order.shipping(CxmlCart.shipping(header.getShipping(), at, problems))
+                .tax(CxmlCart.tax(header.getTax(), at, problems));
         PCard card = header.getPayment() == null ? null : header.getPayment().getPCard();
         if (card != null) {
             String number = card.getNumber() == null ? "" : card.getNumber();

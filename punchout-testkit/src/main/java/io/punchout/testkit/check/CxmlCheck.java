@@ -6,6 +6,7 @@ import io.punchout.cxml.model.Message;
 import io.punchout.cxml.model.PunchOutOrderMessage;
 import io.punchout.cxml.read.CxmlCart;
 import io.punchout.cxml.read.CxmlDocument;
+import io.punchout.cxml.read.CxmlOrder;
 import io.punchout.cxml.read.CxmlProblem;
 import io.punchout.cxml.read.CxmlReader;
 import io.punchout.problem.Problems;
@@ -48,6 +49,9 @@ final class CxmlCheck {
         PunchOutOrderMessage cart = message == null ? null : message.getPunchOutOrderMessage();
         if (cart != null) {
             problems.addAll(advice.on(CxmlCart.toCart(cart)));
+        }
+        if (root.get().getRequest() != null && root.get().getRequest().getOrderRequest() != null) {
+            problems.addNew(CxmlOrder.toOrder(root.get()).problems());
         }
         if (dtd != null) {
             problems.addAll(dtd.check(input, contentType, limits));

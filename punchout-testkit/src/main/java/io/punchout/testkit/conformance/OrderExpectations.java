@@ -7,6 +7,7 @@ import io.punchout.cart.Charge;
 import io.punchout.cart.Contact;
 import io.punchout.cart.Money;
 import io.punchout.order.Delivery;
+import io.punchout.order.DeliveryTerms;
 import io.punchout.order.Order;
 import io.punchout.order.OrderDeviation;
 import io.punchout.order.OrderLine;
@@ -121,6 +122,11 @@ final class OrderExpectations {
         told.add("bill to = " + address(order.terms().billTo()));
         told.add("shipping = " + charge(order.terms().shipping()));
         told.add("tax = " + charge(order.terms().tax()));
+        order.terms()
+                .parties()
+                .forEach(party -> told.add(
+                        "party = " + party.role() + " | " + or(party.address().name())));
+        told.add("delivery terms = " + delivery(order.terms().delivery()));
         order.terms().comments().forEach(text -> told.add("comments = " + text.value()));
         order.terms().contacts().forEach(contact -> told.add("contact = " + ShopExpectations.contact(contact)));
         order.attributes().forEach(each -> told.add("extrinsic " + each.name() + " = " + each.value()));
@@ -137,6 +143,7 @@ final class OrderExpectations {
             told.add(at + "ship to = " + address(line.item().terms().shipTo()));
             told.add(at + "shipping = " + charge(line.item().terms().shipping()));
             told.add(at + "tax = " + charge(line.item().terms().tax()));
+            told.add(at + "delivery terms = " + delivery(line.deliveryTerms()));
             told.add(at + "comments = " + or(line.item().terms().comments()));
             for (Contact contact : line.item().terms().contacts()) {
                 told.add(at + "contact = " + ShopExpectations.contact(contact));
@@ -148,6 +155,16 @@ final class OrderExpectations {
             line.details().forEach(each -> told.add(at + "detail " + each.name() + " = " + each.value()));
         }
         return told;
+    }
+
+    private static String delivery(@Nullable DeliveryTerms terms) {
+        return terms == null
+                ? "none"
+                : String.join(
+                        " | ",
+                        terms.condition().code(),
+                        terms.payment().code(),
+                        terms.transport() == null ? "none" : terms.transport().code());
     }
 
     private static String charge(@Nullable Charge charge) {

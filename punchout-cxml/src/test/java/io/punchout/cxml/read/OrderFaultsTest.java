@@ -1,0 +1,162 @@
+package io.punchout.cxml.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.punchout.cart.Attribute;
+import io.punchout.cart.CartLine;
+import io.punchout.cart.CostShare;
+import io.punchout.cart.Money;
+import io.punchout.cart.TaxDetail;
+import io.punchout.cxml.SetupText;
+import io.punchout.order.Order;
+import io.punchout.problem.Outcome;
+import io.punchout.problem.Problem;
+import io.punchout.problem.Problems;
+import io.punchout.protocol.ReadLimits;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("Orders with faults: what can be understood is, and each fault is told once")
+class OrderFaultsTest {
+    private static final String LINE = "cXML/Request/OrderRequest/ItemOut[1]";
+    private static final String ORDER = """
+            <OrderRequest><OrderRequestHeader orderID="1" orderDate="2026-03-01T09:00:00+01:00">
+            <Total><Money currency="EUR">2.50</Money></Total>
+            <BillTo><Address><Name xml:lang="en">Accounts</Name></Address></BillTo>
+            </OrderRequestHeader>
+            <ItemOut quantity="2" lineNumber="1"><ItemID><SupplierPartID>A</SupplierPartID></ItemID><ItemDetail>
+            <UnitPrice><Money currency="EUR">1.25</Money></UnitPrice><Description xml:lang="en">Pen</Description>
+            <UnitOfMeasure>EA</UnitOfMeasure><Classification domain="UNSPSC">44121704</Classification></ItemDetail>
+            </ItemOut></OrderRequest>
+            """;
+
+    @Test
+    @DisplayName("DTD Distribution: accounts are kept without an amount")
+    void charge() {
+        Outcome<Order> outcome = order(ORDER.replace(
+                "</ItemDetail>",
+                "</ItemDetail><Distribution><Accounting name='x'><Segment type='CC' id='7' description='d'/></Accounting>"
+                        + "<Charge><Money currency='EUR'/></Charge></Distribution>"));
+        assertThat(line(outcome).terms().costShares())
+                .containsExactly(
+                        new CostShare("x", List.of(new CostShare.Account("CC", "7", "d")), Money.of("0", "EUR")));
+        assertThat(outcome.problems())
+                .singleElement()
+                .returns("cxml.required_missing", Problem::code)
+                .returns(LINE + "/Distribution/Charge/Money", Problem::where);
+    }
+
+    @Test
+    @DisplayName("DTD Tax: a detail is kept without its amount, an empty tax is none")
+    void tax() {
+        Outcome<Order> outcome = order(ORDER.replace(
+                "</BillTo>",
+                "</BillTo><Tax><Money currency='EUR'>1</Money><Description xml:lang='en'/>"
+                        + "<TaxDetail category='vat' percentageRate='19'/></Tax>"));
+        assertThat(outcome.orElseThrow().terms().tax().details())
+                .singleElement()
+                .returns(Money.of("0", "EUR"), TaxDetail::amount)
+                .returns("19", detail -> detail.percent().toPlainString());
+        Outcome<Order> empty = order(ORDER.replace("</BillTo>", "</BillTo><Tax><Money currency='EUR'> </Money></Tax>"));
+        assertThat(empty.orElseThrow().terms().tax()).isNull();
+        assertThat(empty.problems()).extracting(Problem::code).containsExactly("cxml.required_missing");
+    }
+
+    @Test
+    @DisplayName("a total that is empty is none, a price that is empty is none")
+    void nothingStated() {
+        Outcome<Order> outcome = order(ORDER.replace(">2.50<", "><").replace(">1.25<", "> <"));
+        assertThat(outcome.orElseThrow().total()).isNull();
+        assertThat(outcome.orElseThrow().lines().get(0).priced()).isFalse();
+        assertThat(outcome.problems())
+                .extracting(Problem::code)
+                .containsExactly("cxml.required_missing", "order.price_missing");
+    }
+
+    @Test
+    @DisplayName("SupplierOrderInfo may have its date in every form that dates have")
+    void supplierOrder() {
+        Outcome<Order> outcome =
+                order(ORDER.replace("</BillTo>", "</BillTo><SupplierOrderInfo orderID='9' orderDate='2026-02-27'/>"));
+        assertThat(outcome.orElseThrow().references().supplierOrder().date()).isEqualTo("2026-02-27T00:00:00Z");
+    }
+
+    @ParameterizedTest(name = "{0} instead of {1}")
+    @CsvSource({
+        ">2.50<, >2.50 EUR<, cxml.number, cXML/Request/OrderRequest/OrderRequestHeader/Total/Money",
+        ">1.25<, >1.2.5<, cxml.number, " + LINE + "/ItemDetail/UnitPrice/Money",
+        "quantity=\"2\", quantity=\"two\", cxml.number, " + LINE + "/@quantity",
+        "orderID=\"1\", orderID=\"\", order.id_missing, cXML/Request/OrderRequest/OrderRequestHeader/@orderID"
+    })
+    @DisplayName("what is found in the text and again in the order is told once, with its line and column")
+    void once(String piece, String other, String code, String where) {
+        assertThat(ORDER).contains(piece);
+        CxmlDocument document = read(ORDER.replace(piece, other));
+        Problems told = new Problems();
+        told.addAll(document.problems());
+        Outcome<Order> outcome = CxmlOrder.toOrder(document.root().orElseThrow());
+        assertThat(outcome.isAccepted()).isFalse();
+        told.addNew(outcome.problems());
+        assertThat(told.list())
+                .singleElement()
+                .returns(code, Problem::code)
+                .returns(where, Problem::where)
+                .matches(problem -> problem.line() > 1 && problem.column() > 0);
+    }
+
+    @Test
+    @DisplayName("two faults of one kind in two places are two")
+    void two() {
+        Problems told = new Problems();
+        Problem first = Problem.of(CxmlProblem.NUMBER, "no number").at("a");
+        told.add(first);
+        told.addNew(List.of(
+                first.at(1, 2),
+                first.at("b"),
+                Problem.of(CxmlProblem.QUANTITY, "few").at("a")));
+        Problem nowhere = Problem.of(CxmlProblem.FORM, "a form");
+        told.addNew(List.of(nowhere, nowhere));
+        assertThat(told.list())
+                .containsExactly(
+                        first,
+                        first.at("b"),
+                        Problem.of(CxmlProblem.QUANTITY, "few").at("a"),
+                        nowhere,
+                        nowhere);
+    }
+
+    @Test
+    @DisplayName("guide p.91: unescaped markup stays in keys and extrinsics; own text counts before it")
+    void markup() {
+        CartLine line = line(order(ORDER.replace(
+                        "</SupplierPartID>",
+                        "</SupplierPartID><SupplierPartAuxiliaryID>\n  "
+                                + "<a b='&lt;\"'>x &gt; y<!-- z --><c/></a>&amp;</SupplierPartAuxiliaryID>")
+                .replace(
+                        "</Classification>",
+                        "</Classification><Extrinsic name='e'><Money currency='EUR'>5</Money></Extrinsic>"
+                                + "<Extrinsic name='f'>own<b>other</b></Extrinsic>")));
+        assertThat(line.supplierPartAuxiliaryId()).isEqualTo("<a b=\"&lt;&quot;\">x &gt; y<c/></a>&amp;");
+        assertThat(line.attributes())
+                .containsExactly(new Attribute("e", "<Money currency=\"EUR\">5</Money>"), new Attribute("f", "own"));
+    }
+
+    private static CartLine line(Outcome<Order> outcome) {
+        return outcome.orElseThrow().lines().get(0).item();
+    }
+
+    private static Outcome<Order> order(String request) {
+        assertThat(request).isNotEqualTo(ORDER);
+        return CxmlOrder.toOrder(read(request).root().orElseThrow());
+    }
+
+    private static CxmlDocument read(String request) {
+        String xml = SetupText.CREATE.xml();
+        String document = xml.substring(0, xml.indexOf("<PunchOutSetupRequest")) + request + "</Request></cXML>";
+        return new CxmlReader(ReadLimits.defaults()).read(document.getBytes(StandardCharsets.UTF_8), null);
+    }
+}
