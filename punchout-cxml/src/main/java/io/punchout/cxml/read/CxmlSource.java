@@ -38,6 +38,8 @@ public final class CxmlSource {
     private static final int SOME_CHARACTERS = 512;
 
     private static final Pattern ENCODING = Pattern.compile("\\sencoding\\s*=\\s*[\"']([^\"']*)");
+    private static final Pattern WIDE_NAMES =
+            Pattern.compile("UTF-?16|(ISO-10646-)?UCS-?[24]|UNICODE", Pattern.CASE_INSENSITIVE);
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private final byte[] body;
@@ -133,7 +135,8 @@ public final class CxmlSource {
             return decodes(mark, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : null;
         }
         if (wide != null) {
-            return fits && !hasWideMark(body) ? wide : null;
+            boolean byMark = hasWideMark(body);
+            return fits && !byMark ? wide : declaredWide(wide, byMark, problems);
         }
         // what of a stream is still to come may be more than US-ASCII: the declaration knows
         return fits && !(partial && StandardCharsets.US_ASCII.equals(named)) ? named : declared(problems);
@@ -152,6 +155,22 @@ public final class CxmlSource {
             return null;
         }
         Charset other = decodes(mark, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : WINDOWS_1252;
+        notDeclared(other, problems);
+        return other;
+    }
+
+    /** Returns null if the declaration of two bytes to a character agrees with them, or has nothing to say. */
+    private @Nullable Charset declaredWide(Charset wide, boolean byMark, Problems problems) {
+        Matcher encoding = ENCODING.matcher(new String(body, 0, Math.min(body.length, 2 * DECLARATION), wide));
+        if (!encoding.find() || WIDE_NAMES.matcher(encoding.group(1)).lookingAt()) {
+            return null;
+        }
+        Charset other = byMark ? StandardCharsets.UTF_16 : wide;
+        notDeclared(other, problems);
+        return other;
+    }
+
+    private static void notDeclared(Charset other, Problems problems) {
         problems.add(Problem.of(
                         CxmlProblem.DECLARED_CHARSET,
                         "The bytes are not text in the charset that the document declares, which is UTF-8 where it"
@@ -159,7 +178,6 @@ public final class CxmlSource {
                                 + other.name().toUpperCase(Locale.ROOT) + ".")
                 .at(1, 1)
                 .hint("Declare the charset that the document is written in."));
-        return other;
     }
 
     private boolean fits(Charset named, boolean wide) {

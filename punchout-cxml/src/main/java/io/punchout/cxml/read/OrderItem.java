@@ -26,12 +26,14 @@ final class OrderItem {
     static OrderLine line(ItemOut item, String where, Problems problems) {
         ItemDetail detail = detail(item);
         boolean priced = CxmlCart.isStated(CxmlCart.priceOf(detail));
-        Money price = priced
-                ? CxmlCart.money(CxmlCart.priceOf(detail), where + "/ItemDetail/UnitPrice", problems)
-                : Money.zero(NO_CURRENCY);
+        String at = where
+                + (item.getItemDetail() == null && item.getBlanketItemDetail() != null
+                        ? "/BlanketItemDetail/UnitPrice"
+                        : "/ItemDetail/UnitPrice");
+        Money price = priced ? CxmlCart.money(CxmlCart.priceOf(detail), at, problems) : Money.zero(NO_CURRENCY);
         if (!priced) {
             problems.add(Problem.of(OrderProblem.PRICE_MISSING, "The line states no price.")
-                    .at(where + "/ItemDetail/UnitPrice"));
+                    .at(at));
         }
         CartLine.Builder line = CxmlCart.line(item, detail, price, where, problems);
         line.comments(comments(item.getComments()));

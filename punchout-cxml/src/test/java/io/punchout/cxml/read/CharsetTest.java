@@ -123,7 +123,26 @@ class CharsetTest {
                 Arguments.of(UTF_8, "US-ASCII", WORLD, "UTF-8"),
                 // as a writer of strings declares it that knows nothing of the bytes
                 Arguments.of(UTF_8, "utf-16", WORLD, "UTF-8"),
-                Arguments.of(UTF_8, "UTF-16LE", WORLD, "UTF-8"));
+                Arguments.of(UTF_8, "UTF-16LE", WORLD, "UTF-8"),
+                // as a writer of bytes sends it whose declaration was written by somebody else
+                Arguments.of(UTF_16LE, "UTF-8", WORLD, "UTF-16LE"),
+                Arguments.of(UTF_16BE, "ISO-8859-1", WORLD, "UTF-16BE"));
+    }
+
+    @Test
+    @DisplayName("a mark of UTF-16 counts more than a declaration of something else, which is told")
+    void wideMark() {
+        for (Charset bytes : List.of(UTF_16LE, UTF_16BE)) {
+            for (String contentType : new String[] {null, "text/xml", "text/xml; charset=utf-16"}) {
+                CxmlDocument document = read(text(MARK, "UTF-8", WORLD).getBytes(bytes), contentType);
+                assertThat(SetupText.setup(document).buyerCookie()).isEqualTo(WORLD);
+                assertThat(document.problems())
+                        .extracting(Problem::code)
+                        .containsExactly(CxmlProblem.DECLARED_CHARSET.code());
+            }
+            assertThat(read(text(MARK, "utf-16", WORLD).getBytes(bytes), null).problems())
+                    .isEmpty();
+        }
     }
 
     @Test

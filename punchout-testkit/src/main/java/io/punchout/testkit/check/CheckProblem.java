@@ -41,7 +41,7 @@ enum CheckProblem implements ProblemCode {
     /** A number of a return form that can be read, but not by every receiver. */
     NUMBER_FORMAT("check.number_format", Severity.WARNING),
 
-    /** The document was taken out of a form field. */
+    /** The document was taken out of a form field, or of something else that stood around it. */
     UNWRAPPED("check.unwrapped", Severity.ADVICE),
     /** Of this document only the envelope is read. */
     ENVELOPE_ONLY("check.envelope_only", Severity.ADVICE),

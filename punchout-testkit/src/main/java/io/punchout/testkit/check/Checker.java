@@ -11,7 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what an input is, what it says, and what is wrong with it: a cXML document, an OCI call-up (URL, query or form
+ * Tells what an input is, what it says, and what is wrong with it: a cXML document, also with the headers that it travelled
+ * with, within a MIME message, escaped or in base64, an OCI call-up (URL, query or form
  * body), a return form (page or form body), a catalog as DOWNLOADJSON answers it, a file of connections in JSON, YAML, XML
  * or CSV. Never throws for what an input holds. Immutable and thread-safe.
  */
@@ -65,6 +66,12 @@ public final class Checker {
         if (input.length > limits.bytes()) {
             return Report.unreadable(Problem.of(
                     PunchOutProblem.REQUEST_TOO_LARGE, "The input has more than " + limits.bytes() + " bytes."));
+        }
+        if (kind == InputKind.TEXT || kind == InputKind.HTML) {
+            Optional<Report> inside = Wrapping.check(input, cxml);
+            if (inside.isPresent()) {
+                return inside.get();
+            }
         }
         return switch (kind) {
             case HTML -> HtmlCheck.check(input, cxml);
