@@ -37,6 +37,9 @@ public final class CxmlSource {
 
     private static final int SOME_CHARACTERS = 512;
 
+    /** So much is decoded at once. */
+    private static final int AT_ONCE = 1 << 16;
+
     private static final Pattern ENCODING = Pattern.compile("\\sencoding\\s*=\\s*[\"']([^\"']*)");
     private static final Pattern WIDE_NAMES =
             Pattern.compile("UTF-?16|(ISO-10646-)?UCS-?[24]|UNICODE", Pattern.CASE_INSENSITIVE);
@@ -205,6 +208,9 @@ public final class CxmlSource {
             return true;
         }
         int start = StandardCharsets.UTF_8.equals(named) ? beyondAscii(offset) : offset;
+        if (start == body.length || (StandardCharsets.UTF_8.equals(named) && isSurelyUtf8(start))) {
+            return true;
+        }
         try {
             CharsetDecoder decoder = named.newDecoder();
             ByteBuffer bytes = ByteBuffer.wrap(body, start, body.length - start);
@@ -219,6 +225,12 @@ public final class CxmlSource {
         } catch (UnsupportedOperationException unreadable) {
             return false;
         }
+    }
+
+    /** Whoever decodes a whole text is faster than a decoder; what it could not decode it replaced, and so may be text. */
+    private boolean isSurelyUtf8(int start) {
+        return body.length - start <= AT_ONCE
+                && new String(body, start, body.length - start, StandardCharsets.UTF_8).indexOf('\uFFFD') < 0;
     }
 
     private int beyondAscii(int offset) {
