@@ -2,7 +2,6 @@ package io.punchout.problem;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Collects problems while something is read or written. Keeps at most {@value #LIMIT} of them, so that a hostile
@@ -34,13 +33,14 @@ public final class Problems {
         problems.forEach(this::add);
     }
 
-    /** Adds those that are not yet told: none of the same code is there for the same place. */
+    /** Adds those that were not told before: none of the same code was there for the same place. */
     public void addNew(Iterable<Problem> problems) {
+        List<Problem> before = List.copyOf(found);
         for (Problem problem : problems) {
-            boolean told = found.stream()
-                    .anyMatch(known -> known.code().equals(problem.code())
-                            && Objects.equals(known.where(), problem.where())
-                            && problem.where() != null);
+            boolean told = problem.where() != null
+                    && before.stream()
+                            .anyMatch(known -> known.code().equals(problem.code())
+                                    && problem.where().equals(known.where()));
             if (!told) {
                 add(problem);
             }

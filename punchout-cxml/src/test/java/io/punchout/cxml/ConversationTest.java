@@ -75,11 +75,29 @@ class ConversationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "",
+                "<PunchOutSetupRequest operation='create'><BuyerCookie>c</BuyerCookie></PunchOutSetupRequest>"
+            })
+    @DisplayName("406: an envelope without Request, Message and Response breaks the DTD")
+    void noDocument(String content) {
+        Shopfront shopfront = new Shopfront(acme());
+        String request = CREATE.xml()
+                .substring(CREATE.xml().indexOf("<Request"), CREATE.xml().indexOf("</cXML>"));
+        HttpReply reply = shopfront.post(CREATE.with(request, content));
+        assertThat(Shopfront.status(reply)).isEqualTo("406");
+        assertThat(shopfront.logged().get(1))
+                .returns("1@buyer.example", Transaction::payloadId)
+                .matches(entry -> entry.problems().stream()
+                        .anyMatch(problem -> problem.code().equals("cxml.unknown_document")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "<Request><StatusUpdateRequest/></Request>",
                 "<Request><GetPendingRequest/></Request>",
                 "<Request/>",
-                "<Response><Status code='200' text='OK'/></Response>",
-                ""
+                "<Response><Status code='200' text='OK'/></Response>"
             })
     @DisplayName("450: a document that is not served")
     void notServed(String content) {

@@ -84,10 +84,15 @@ final class CartParts {
                     .forEach(line::adjustment);
         }
         for (var dimension : detail.getDimension()) {
-            BigDecimal quantity = CxmlCart.decimal(dimension.getQuantity(), where + "/Dimension/@quantity", problems);
-            word(Dimension.Type.values(), dimension.getType())
-                    .ifPresent(type ->
-                            line.dimension(type, quantity.toPlainString(), orEmpty(dimension.getUnitOfMeasure())));
+            Optional<BigDecimal> quantity = CxmlDecimal.parse(orEmpty(dimension.getQuantity()));
+            Optional<Dimension.Type> type = word(Dimension.Type.values(), dimension.getType());
+            if (quantity.isPresent() && type.isPresent()) {
+                line.dimension(type.get(), quantity.get().toPlainString(), orEmpty(dimension.getUnitOfMeasure()));
+            } else {
+                problems.add(
+                        Problem.of(CxmlProblem.CONTENT_IGNORED, "This dimension is not understood; it was read over.")
+                                .at(where + "/ItemDetail/Dimension"));
+            }
         }
         options(line, detail.getItemDetailIndustry());
         for (AttachmentReference reference : detail.getAttachmentReference()) {
@@ -206,11 +211,25 @@ final class CartParts {
                     orEmpty(detail.getCategory()),
                     sum == null ? zero(currency) : sum,
                     CxmlCart.isStated(taxable) ? CxmlCart.money(taxable, at + "/TaxableAmount", problems) : null,
-                    rate == null ? null : CxmlDecimal.parse(rate).orElse(null),
+                    percent(rate, at + "/@percentageRate", problems),
                     detail.getTaxLocation() == null ? null : text(detail.getTaxLocation()),
                     detail.getDescription() == null ? null : text(detail.getDescription())));
         }
         return details;
+    }
+
+    /** A rate may have its sign behind it. */
+    private static @Nullable BigDecimal percent(@Nullable String text, String where, Problems problems) {
+        String rate = CxmlParties.strip(text);
+        if (rate == null) {
+            return null;
+        }
+        Optional<BigDecimal> percent = CxmlDecimal.parse(rate.replaceFirst("\\s*%$", ""));
+        if (percent.isEmpty()) {
+            problems.add(Problem.of(CxmlProblem.CONTENT_IGNORED, "This rate is no number; it was read over.")
+                    .at(where));
+        }
+        return percent.orElse(null);
     }
 
     static List<PriceAdjustment> adjustments(@Nullable Modifications modifications, String where, Problems problems) {
@@ -237,7 +256,7 @@ final class CartParts {
             BigDecimal rate =
                     percent == null ? null : CxmlDecimal.parse(percent).orElse(null);
             io.punchout.cart.Money size =
-                    amount == null ? null : CxmlCart.money(amount, where + "/Modification", problems);
+                    CxmlCart.isStated(amount) ? CxmlCart.money(amount, where + "/Modification", problems) : null;
             boolean negative = (size != null && size.amount().signum() < 0) || (rate != null && rate.signum() < 0);
             if ((size == null) == (rate == null) || negative) {
                 problems.add(Problem.of(

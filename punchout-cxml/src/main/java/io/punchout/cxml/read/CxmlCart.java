@@ -77,7 +77,7 @@ public final class CxmlCart {
                 .buyerPartId(CxmlParties.strip(id.getBuyerPartID()))
                 .quantity(decimal(item.getQuantity(), where + "/@quantity", problems))
                 .unitPrice(price)
-                .priceBasis(basis(detail.getPriceBasisQuantity(), where, problems))
+                .priceBasis(basis(detail, where, problems))
                 .url(
                         detail.getURL() == null
                                 ? null
@@ -92,13 +92,10 @@ public final class CxmlCart {
         CartParts.line(line, item, detail, where, problems);
         for (Classification classification : detail.getClassification()) {
             line.classification(
-                    classification.getDomain() == null ? "" : classification.getDomain(),
-                    classification.getValue() == null
-                            ? ""
-                            : classification.getValue().strip());
+                    classification.getDomain() == null ? "" : classification.getDomain(), code(classification));
         }
         if (detail.getLeadTime() != null) {
-            line.leadTimeDays(days(detail.getLeadTime(), where + "/LeadTime", problems));
+            line.leadTimeDays(days(detail.getLeadTime(), where + "/ItemDetail/LeadTime", problems));
         }
         for (Extrinsic extrinsic : detail.getExtrinsic()) {
             line.attribute(CxmlSetup.name(extrinsic), AnyText.value(extrinsic));
@@ -106,20 +103,39 @@ public final class CxmlCart {
         return line;
     }
 
-    private static @Nullable PriceBasis basis(@Nullable PriceBasisQuantity basis, String where, Problems problems) {
+    /** Where the text is empty, the code may be in the attribute of that name. */
+    private static String code(Classification classification) {
+        String text = CxmlParties.strip(classification.getValue());
+        String code = text == null ? CxmlParties.strip(classification.getCode()) : text;
+        return code == null ? "" : code;
+    }
+
+    private static @Nullable PriceBasis basis(ItemDetail detail, String where, Problems problems) {
+        PriceBasisQuantity basis = detail.getPriceBasisQuantity();
         if (basis == null) {
             return null;
         }
-        BigDecimal quantity = decimal(basis.getQuantity(), where + "/PriceBasisQuantity/@quantity", problems);
-        BigDecimal factor =
-                decimal(basis.getConversionFactor(), where + "/PriceBasisQuantity/@conversionFactor", problems);
-        if (quantity.signum() <= 0 || factor.signum() <= 0) {
-            problems.add(Problem.of(CxmlProblem.NUMBER, "A price basis must be more than zero.")
-                    .at(where));
-            return null;
+        String at = where + "/PriceBasisQuantity";
+        String unit = orEmpty(CxmlParties.strip(basis.getUnitOfMeasure()));
+        String factorText = CxmlParties.strip(basis.getConversionFactor());
+        if (factorText == null && unit.equals(orEmpty(CxmlParties.strip(detail.getUnitOfMeasure())))) {
+            // of the same unit there is one in one
+            factorText = "1";
+            problems.add(Problem.of(CxmlProblem.REQUIRED_MISSING, "The DTD requires a value here.")
+                    .at(at + "/@conversionFactor"));
         }
-        String unit = basis.getUnitOfMeasure();
-        return new PriceBasis(quantity, unit == null ? "" : unit, factor);
+        BigDecimal quantity = decimal(basis.getQuantity(), at + "/@quantity", problems);
+        BigDecimal factor = decimal(factorText, at + "/@conversionFactor", problems);
+        if (quantity.signum() > 0 && factor.signum() > 0) {
+            return new PriceBasis(quantity, unit, factor);
+        }
+        problems.addNew(List.of(Problem.of(CxmlProblem.NUMBER, "A price basis must be more than zero.")
+                .at(at + (quantity.signum() > 0 ? "/@conversionFactor" : "/@quantity"))));
+        return null;
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     static @Nullable Charge shipping(@Nullable Shipping shipping, String where, Problems problems) {
@@ -176,12 +192,13 @@ public final class CxmlCart {
         }
     }
 
+    /** Nothing depends on a lead time: one that cannot be read stops no cart and no order. */
     private static @Nullable Integer days(String text, String where, Problems problems) {
         try {
-            return decimal(text, where, problems).intValueExact();
+            return CxmlDecimal.parse(text).orElseThrow(ArithmeticException::new).intValueExact();
         } catch (ArithmeticException notWhole) {
-            problems.add(
-                    Problem.of(CxmlProblem.NUMBER, "A lead time is whole days.").at(where));
+            problems.add(Problem.of(CxmlProblem.CONTENT_IGNORED, "A lead time is whole days; this one was read over.")
+                    .at(where));
             return null;
         }
     }

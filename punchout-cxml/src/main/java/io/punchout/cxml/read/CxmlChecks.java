@@ -43,6 +43,9 @@ final class CxmlChecks {
                     root);
         }
         Request request = root.getRequest();
+        if (request != null) {
+            mode(request);
+        }
         PunchOutSetupRequest setup = request == null ? null : request.getPunchOutSetupRequest();
         if (setup != null) {
             setup(setup);
@@ -57,6 +60,18 @@ final class CxmlChecks {
         }
         if (root.getResponse() != null) {
             require(root.getResponse(), root.getResponse().getStatus(), "cXML/Response/Status");
+        }
+    }
+
+    private void mode(Request request) {
+        String mode = request.deploymentMode().strip();
+        if (!mode.equalsIgnoreCase("production") && !mode.equalsIgnoreCase("test")) {
+            add(
+                    Problem.of(
+                                    CxmlProblem.DEPLOYMENT_MODE,
+                                    "The deployment mode is neither production nor test; it counts as production.")
+                            .at("cXML/Request/@deploymentMode"),
+                    request);
         }
     }
 

@@ -53,11 +53,28 @@ public final class CxmlParties {
                 texts(postal.getDeliverTo()),
                 texts(postal.getStreet()),
                 value(postal.getCity()),
-                value(postal.getState()),
+                state(postal),
                 strip(postal.getPostalCode()),
-                postal.getCountry() == null ? null : strip(postal.getCountry().getIsoCountryCode()),
+                country(address, postal),
                 value(email),
                 number == null ? null : number(number));
+    }
+
+    private static @Nullable String state(PostalAddress postal) {
+        String name = value(postal.getState());
+        return name != null || postal.getState() == null
+                ? name
+                : strip(postal.getState().getIsoStateCode());
+    }
+
+    /** The code is an attribute, and some systems leave it out: then the address has it, or the name has to do. */
+    private static @Nullable String country(io.punchout.cxml.model.Address address, PostalAddress postal) {
+        String code =
+                postal.getCountry() == null ? null : strip(postal.getCountry().getIsoCountryCode());
+        if (code == null) {
+            code = strip(address.getIsoCountryCode());
+        }
+        return code == null && postal.getCountry() != null ? value(postal.getCountry()) : code;
     }
 
     private static List<String> texts(List<String> texts) {

@@ -75,6 +75,8 @@ public enum CxmlProblem implements ProblemCode {
     BLANKS("cxml.blanks", Severity.WARNING),
     /** The operation is none of create, edit, inspect and source. */
     OPERATION("cxml.operation", Severity.WARNING),
+    /** The deployment mode is neither production nor test; the message counts as production. */
+    DEPLOYMENT_MODE("cxml.deployment_mode", Severity.WARNING),
     /** A secret in a message that the user's browser carries. */
     SECRET_EXPOSED("cxml.secret_exposed", Severity.WARNING),
     /** The version of an order is no whole number. */

@@ -30,7 +30,7 @@ public final class CxmlSetup {
                 .returnUrl(returnUrl(setup))
                 .shipTo(CxmlParties.address(setup.getShipTo()));
         BuyerCookie cookie = setup.getBuyerCookie();
-        request.buyerCookie(cookie == null ? null : cookie.text());
+        request.buyerCookie(cookie == null ? null : AnyText.value(cookie));
         for (Extrinsic extrinsic : setup.getExtrinsic()) {
             request.attribute(name(extrinsic), AnyText.value(extrinsic));
         }

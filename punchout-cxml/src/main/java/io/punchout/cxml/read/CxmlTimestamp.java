@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A timestamp as a document wrote it, and the instant it most likely means. The guide wants
  * {@code 2026-01-31T12:00:00+01:00} (p.24-25); real systems leave the offset or its colon out, write {@code Z}, a date
- * alone, {@code Mon May 19 18:29:48 +0000 2008}, or nothing of use such as {@code --T+00:00}. Immutable.
+ * alone, SAP's {@code 20260131}, {@code Mon May 19 18:29:48 +0000 2008}, or nothing of use such as {@code --T+00:00}. Immutable.
  *
  * @param raw the text, letter by letter
  * @param value the point in time; empty if it cannot be told. Without an offset UTC is taken, without a time of day midnight
@@ -26,6 +26,7 @@ public record CxmlTimestamp(String raw, Optional<OffsetDateTime> value, boolean 
     private static final Pattern ISO = Pattern.compile(
             "([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[T ]+([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:[.,]([0-9]{1,9})[0-9]*)?)?)? ?"
                     + "(Z|z|UTC|GMT|[+-][0-9]{2}(?::?[0-9]{2})?)?");
+    private static final Pattern COMPACT = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
     private static final Pattern WORDS =
             Pattern.compile("[A-Z][a-z]{2} ([A-Z][a-z]{2}) {1,2}([0-9]{1,2}) ([0-9]{2}):([0-9]{2}):([0-9]{2})"
                     + " (Z|UTC|GMT|[+-][0-9]{2}:?[0-9]{2}) ([0-9]{4})");
@@ -59,6 +60,11 @@ public record CxmlTimestamp(String raw, Optional<OffsetDateTime> value, boolean 
                             number(iso.group(4)), number(iso.group(5)), number(iso.group(6)), nanos(iso.group(7)));
             LocalDate day = LocalDate.of(number(iso.group(1)), number(iso.group(2)), number(iso.group(3)));
             return Optional.of(OffsetDateTime.of(day, time, offset(iso.group(8))));
+        }
+        Matcher compact = COMPACT.matcher(text);
+        if (compact.matches()) {
+            LocalDate day = LocalDate.of(number(compact.group(1)), number(compact.group(2)), number(compact.group(3)));
+            return Optional.of(OffsetDateTime.of(day, LocalTime.MIDNIGHT, ZoneOffset.UTC));
         }
         Matcher words = WORDS.matcher(text);
         if (!words.matches()) {

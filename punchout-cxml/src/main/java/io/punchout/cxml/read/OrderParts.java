@@ -33,8 +33,10 @@ final class OrderParts {
             String number = card.getNumber() == null ? "" : card.getNumber();
             order.card(PaymentCard.of(number, CxmlParties.strip(card.getName())));
         }
+        int number = 0;
         for (var term : header.getPaymentTerm()) {
-            paymentTerm(term, at + "/PaymentTerm", problems).ifPresent(order::paymentTerm);
+            number++;
+            paymentTerm(term, at + "/PaymentTerm[" + number + "]", problems).ifPresent(order::paymentTerm);
         }
     }
 

@@ -120,7 +120,8 @@ class CartReadingTest {
         Outcome<Cart> cart = CxmlCart.toCart(order(read(text)));
         assertThat(cart.problems())
                 .extracting(Problem::code, Problem::where)
-                .containsExactly(tuple("cxml.number", "ItemIn[1]/LeadTime"));
+                .containsExactly(tuple("cxml.content_ignored", "ItemIn[1]/ItemDetail/LeadTime"));
+        assertThat(cart.orElseThrow().lines().get(0).leadTimeDays()).isNull();
     }
 
     @ParameterizedTest

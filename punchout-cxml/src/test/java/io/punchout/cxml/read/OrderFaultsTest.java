@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.punchout.cart.Attribute;
 import io.punchout.cart.CartLine;
+import io.punchout.cart.Classification;
 import io.punchout.cart.CostShare;
 import io.punchout.cart.Money;
 import io.punchout.cart.TaxDetail;
@@ -13,6 +14,7 @@ import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
 import io.punchout.protocol.ReadLimits;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -143,6 +145,83 @@ class OrderFaultsTest {
         assertThat(line.supplierPartAuxiliaryId()).isEqualTo("<a b=\"&lt;&quot;\">x &gt; y<c/></a>&amp;");
         assertThat(line.attributes())
                 .containsExactly(new Attribute("e", "<Money currency=\"EUR\">5</Money>"), new Attribute("f", "own"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<LeadTime>3 days</LeadTime> | LeadTime",
+                "<LeadTime>2.5</LeadTime> | LeadTime",
+                "<LeadTime/> | LeadTime",
+                "<Dimension quantity='' type='weight'><UnitOfMeasure>KGM</UnitOfMeasure></Dimension> | Dimension",
+                "<Dimension quantity='2' type='diameter'><UnitOfMeasure>CMT</UnitOfMeasure></Dimension> | Dimension"
+            })
+    @DisplayName("DTD ItemDetail: what nothing depends on stops no order; it is told")
+    void trifles(String element, String name) {
+        Outcome<Order> outcome = order(ORDER.replace("</ItemDetail>", element + "</ItemDetail>"));
+        assertThat(line(outcome))
+                .isEqualTo(CxmlOrder.toOrder(read(ORDER).root().orElseThrow())
+                        .orElseThrow()
+                        .lines()
+                        .get(0)
+                        .item());
+        assertThat(outcome.problems())
+                .singleElement()
+                .returns("cxml.content_ignored", Problem::code)
+                .returns(LINE + "/ItemDetail/" + name, Problem::where);
+    }
+
+    @Test
+    @DisplayName("DTD PriceBasisQuantity: a missing factor is one if the units are the same, and an error if not")
+    void factor() {
+        String basis = "<PriceBasisQuantity quantity='100'><UnitOfMeasure>EA</UnitOfMeasure></PriceBasisQuantity>";
+        Outcome<Order> same = order(ORDER.replace("<Classification", basis + "<Classification"));
+        assertThat(line(same).priceBasis().conversionFactor()).isEqualByComparingTo("1");
+        assertThat(line(same).priceBasis().quantity()).isEqualByComparingTo("100");
+        assertThat(same.problems()).extracting(Problem::code).containsExactly("cxml.required_missing");
+        for (String wrong :
+                List.of(basis.replace(">EA<", ">BX<"), basis.replace("'100'", "'0' conversionFactor='1'"))) {
+            Outcome<Order> other = order(ORDER.replace("<Classification", wrong + "<Classification"));
+            assertThat(other.isAccepted()).isFalse();
+            assertThat(other.problems()).extracting(Problem::code).containsExactly("cxml.number");
+        }
+    }
+
+    @Test
+    @DisplayName("DTD Classification: without a text, the code is in the attribute")
+    void code() {
+        CartLine line = line(order(ORDER.replace(">44121704</Classification>", " code='44121705'/>")));
+        assertThat(line.classifications()).singleElement().returns("44121705", Classification::code);
+    }
+
+    @Test
+    @DisplayName("DTD TaxDetail: a rate may have its sign behind it; one that is none is told")
+    void rates() {
+        for (String rate : List.of("8.25%", "8.25 %", "8.25", "eight")) {
+            Outcome<Order> outcome = order(ORDER.replace(
+                    "</BillTo>",
+                    "</BillTo><Tax><Money currency='EUR'>1</Money><Description xml:lang='en'/><TaxDetail category='vat'"
+                            + " percentageRate='" + rate + "'><TaxAmount><Money currency='EUR'>1</Money></TaxAmount>"
+                            + "</TaxDetail></Tax>"));
+            boolean none = rate.equals("eight");
+            assertThat(outcome.orElseThrow().terms().tax().details().get(0).percent())
+                    .isEqualTo(none ? null : new BigDecimal("8.25"));
+            assertThat(outcome.problems()).hasSize(none ? 1 : 0);
+        }
+    }
+
+    @Test
+    @DisplayName("DTD PaymentTerm: each that is not understood is told by its number")
+    void paymentTerms() {
+        Outcome<Order> outcome = order(
+                ORDER.replace(
+                        "</BillTo>",
+                        "</BillTo><PaymentTerm payInNumberOfDays='30.0'/><PaymentTerm payInNumberOfDays='NET'/><PaymentTerm/>"));
+        assertThat(outcome.orElseThrow().terms().paymentTerms()).hasSize(1);
+        assertThat(outcome.problems())
+                .extracting(problem -> problem.where().replaceFirst(".*/", ""))
+                .containsExactly("PaymentTerm[2]", "PaymentTerm[3]");
     }
 
     private static CartLine line(Outcome<Order> outcome) {

@@ -115,6 +115,71 @@ class SetupReadingTest {
         assertThat(CREATE.with(" xml:lang=\"en-US\"", "").setup().language()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "<Country isoCountryCode='DE'>Allemagne</Country> | FR | DE",
+                "<Country isoCountryCode=''>Germany</Country> | DE | DE",
+                "<Country>DE</Country> | `` | DE",
+                "<Country>Germany</Country> | `` | Germany"
+            })
+    @DisplayName(
+            "DTD Country: the code is an attribute; where it is missing, the address has it, or the name has to do")
+    void country(String country, String ofAddress, String expected) {
+        SetupRequest setup = CREATE.adding("<ShipTo><Address isoCountryCode='" + ofAddress
+                        + "'><Name xml:lang='en'>N</Name><PostalAddress><Street>1</Street><City>B</City>"
+                        + "<State isoStateCode='DE-BE'/>" + country + "</PostalAddress></Address></ShipTo>")
+                .setup();
+        assertThat(setup.shipTo().country()).isEqualTo(expected);
+        assertThat(setup.shipTo().state()).isEqualTo("DE-BE");
+    }
+
+    @Test
+    @DisplayName("DTD Contact: the user is the endUser, or the only contact that is a person's or has no role (p.82)")
+    void user() {
+        String email = "<Extrinsic name=\"UserEmail\">jane@buyer.example</Extrinsic>";
+        SetupText nobody = CREATE.with(email, "");
+        String contact = "<Contact role='%s'><Name xml:lang='en'>%s</Name><Email>%s@buyer.example</Email></Contact>";
+        assertThat(nobody.adding(contact.formatted("buyer", "Pat", "pat"))
+                        .setup()
+                        .user()
+                        .email())
+                .isEqualTo("pat@buyer.example");
+        assertThat(nobody.adding(contact.formatted("x", "Pat", "pat").replace(" role='x'", ""))
+                        .setup()
+                        .user()
+                        .name())
+                .isEqualTo("Pat");
+        assertThat(nobody.adding(contact.formatted("technicalSupport", "Pat", "pat"))
+                        .setup()
+                        .user()
+                        .email())
+                .isNull();
+        assertThat(nobody.adding(contact.formatted("buyer", "Pat", "pat") + contact.formatted("enduser", "Jo", "jo"))
+                        .setup()
+                        .user()
+                        .email())
+                .isEqualTo("jo@buyer.example");
+        assertThat(nobody.adding(contact.formatted("buyer", "Pat", "pat") + contact.formatted("buyer", "Jo", "jo"))
+                        .setup()
+                        .user()
+                        .email())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"production, 0", "test, 0", "TEST, 0", "qa, 1", "'', 1"})
+    @DisplayName("DTD Request: a deployment mode that is none is told, for it counts as production")
+    void deploymentMode(String mode, int told) {
+        assertThat(CREATE.with("deploymentMode=\"production\"", "deploymentMode=\"" + mode + "\"")
+                        .read()
+                        .problems())
+                .filteredOn(problem -> problem.code().equals("cxml.deployment_mode"))
+                .hasSize(told);
+    }
+
     @ParameterizedTest(name = "[{0}]")
     @CsvSource(
             delimiter = '|',
