@@ -31,6 +31,7 @@ final class JdbcConnectionStore implements EditableConnectionStore {
     private final StoredConnections stored;
     private final String select;
     private final String byId;
+    private final String byKeys;
     private final String insert;
     private final String replace;
     private final String delete;
@@ -42,6 +43,8 @@ final class JdbcConnectionStore implements EditableConnectionStore {
         this.stored = stored;
         this.select = database.sql(SELECT);
         this.byId = database.sql(SELECT + " WHERE id = ?");
+        this.byKeys = database.sql(SELECT + " WHERE id IN (SELECT connection_id FROM ${prefix}connection_key"
+                + " WHERE format = ? AND key_hash IN (");
         this.insert = database.sql("INSERT INTO ${prefix}connection (business_unit, format, active, version, search,"
                 + " body, id, id_order) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
         this.replace = database.sql("UPDATE ${prefix}connection SET business_unit = ?, format = ?, active = ?,"
@@ -68,16 +71,18 @@ final class JdbcConnectionStore implements EditableConnectionStore {
         List<String> all = List.copyOf(keys);
         for (int from = 0; from < all.size(); from += KEYS_AT_ONCE) {
             List<String> some = all.subList(from, Math.min(all.size(), from + KEYS_AT_ONCE));
-            String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
-            String sql = database.sql(SELECT + " WHERE id IN (SELECT connection_id FROM ${prefix}connection_key"
-                    + " WHERE format = ? AND key_hash IN (" + marks + "))");
-            for (Connection one : database.list(sql, values -> bindKeys(values, format, some), stored::read)) {
+            for (Connection one :
+                    database.list(byKeys(some.size()), values -> bindKeys(values, format, some), stored::read)) {
                 if (!Collections.disjoint(one.settings().lookupKeys(), keys)) {
                     found.put(one.id(), one);
                 }
             }
         }
         return List.copyOf(found.values());
+    }
+
+    private String byKeys(int number) {
+        return byKeys + String.join(", ", Collections.nCopies(number, "?")) + "))";
     }
 
     private static void bindKeys(Values values, String format, Collection<String> keys) throws SQLException {

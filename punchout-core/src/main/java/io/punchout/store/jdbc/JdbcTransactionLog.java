@@ -45,6 +45,7 @@ final class JdbcTransactionLog implements SearchableTransactionLog {
     private final StoredJson json;
     private final StoredMessage messages;
     private final String insert;
+    private final String insertTwo;
     private final String select;
     private final String count;
     private final String ids;
@@ -55,8 +56,9 @@ final class JdbcTransactionLog implements SearchableTransactionLog {
         this.database = database;
         this.json = json;
         this.messages = messages;
-        this.insert = database.sql("INSERT INTO ${prefix}transaction (" + COLUMNS
-                + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        String row = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        this.insert = database.sql("INSERT INTO ${prefix}transaction (" + COLUMNS + ") VALUES " + row);
+        this.insertTwo = insert + ", " + row;
         this.select = database.sql("SELECT " + COLUMNS + " FROM ${prefix}transaction");
         this.count = database.sql("SELECT 1 FROM ${prefix}transaction");
         this.ids = database.sql("SELECT id FROM ${prefix}transaction");
@@ -100,7 +102,9 @@ final class JdbcTransactionLog implements SearchableTransactionLog {
     private int appendBatch(List<Transaction> batch) {
         if (!database.isJoining()) {
             try {
-                return database.together(connection -> insert(connection, batch, new HashSet<>()));
+                return isPair(batch)
+                        ? pair(batch)
+                        : database.together(connection -> insert(connection, batch, new HashSet<>()));
             } catch (PunchOutException failure) {
                 if (!Database.isDuplicate(failure)) {
                     throw failure;
@@ -108,6 +112,18 @@ final class JdbcTransactionLog implements SearchableTransactionLog {
             }
         }
         return database.together(connection -> insert(connection, batch, known(connection, batch)));
+    }
+
+    private static boolean isPair(List<Transaction> batch) {
+        return batch.size() == 2 && !batch.get(0).id().equals(batch.get(1).id());
+    }
+
+    /** Request and answer of a step: one statement is both or none, without a transaction around it. */
+    private int pair(List<Transaction> batch) {
+        return database.update(insertTwo, values -> {
+            bind(batch.get(0), values);
+            bind(batch.get(1), values);
+        });
     }
 
     private int insert(java.sql.Connection connection, List<Transaction> batch, Set<String> known) throws SQLException {

@@ -21,6 +21,7 @@ import java.util.Set;
 final class StoredJson {
     private static final TypeReference<List<Problem>> PROBLEMS = new TypeReference<>() {};
     private static final TypeReference<List<Attribute>> ATTRIBUTES = new TypeReference<>() {};
+    private static final String EMPTY = "[]";
 
     private final JsonMapper mapper = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -33,6 +34,11 @@ final class StoredJson {
             .withConfigOverride(Set.class, set -> set.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .withConfigOverride(Map.class, map -> map.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .build();
+
+    /** Returns a list as text; most are empty, which takes no mapper. */
+    String write(List<?> values) {
+        return values.isEmpty() ? EMPTY : write((Object) values);
+    }
 
     String write(Object value) {
         try {
@@ -51,6 +57,9 @@ final class StoredJson {
     }
 
     List<Problem> problems(String json) {
+        if (json.equals(EMPTY)) {
+            return List.of();
+        }
         try {
             return mapper.readValue(json, PROBLEMS);
         } catch (JsonProcessingException unreadable) {
@@ -59,6 +68,9 @@ final class StoredJson {
     }
 
     List<Attribute> attributes(String json) {
+        if (json.equals(EMPTY)) {
+            return List.of();
+        }
         try {
             return mapper.readValue(json, ATTRIBUTES);
         } catch (JsonProcessingException unreadable) {

@@ -144,8 +144,8 @@ class JdbcFaultsTest {
             CountedPool pool = new CountedPool(connection);
             JdbcStores stores = stores(pool.source());
             List<Transaction> step = List.of(entry("11"), entry("12"));
-            // begin, prepare, batch, commit
-            for (int call = 1; call <= 4; call++) {
+            // prepare, insert
+            for (int call = 1; call <= 2; call++) {
                 pool.failAt(call);
                 assertThatThrownBy(() -> stores.transactionLog().appendAll(step))
                         .isInstanceOf(PunchOutException.class);
