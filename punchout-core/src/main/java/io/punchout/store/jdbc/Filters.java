@@ -139,7 +139,7 @@ final class Filters {
         if (text != null) {
             String pattern = Conditions.holding(text);
             add(
-                    "(" + caseless.holds("message") + " OR " + caseless.holds("problems") + ")",
+                    "(" + caseless.holds("message") + " OR " + caseless.holds("problem_text") + ")",
                     values -> values.text(pattern).text(pattern));
         }
     }

@@ -1,5 +1,6 @@
 package io.punchout.store.jdbc;
 
+import io.punchout.problem.Problem;
 import io.punchout.problem.PunchOutException;
 import io.punchout.spi.SearchableTransactionLog;
 import io.punchout.transaction.Direction;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The transaction log in a database: one insert an entry, read by key. Thread-safe. */
@@ -26,6 +28,10 @@ final class JdbcTransactionLog implements SearchableTransactionLog {
     private static final String COLUMNS = "id, created_at, type, direction, successful, format, connection_id,"
             + " connection_name, business_unit, session_id, payload_id, problems, message, mapped_data, size, duration,"
             + " remote_address";
+
+    /** Beside what is read: the texts of the problems, which a search looks into; their JSON has names of its own. */
+    private static final String WRITTEN = COLUMNS + ", problem_text";
+
     /** What the columns hold, in characters. More is cut, so that no entry is lost for the sake of an odd id. */
     static final int PAYLOAD_ID = 500;
 
@@ -56,8 +62,8 @@ final class JdbcTransactionLog implements SearchableTransactionLog {
         this.database = database;
         this.json = json;
         this.messages = messages;
-        String row = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-        this.insert = database.sql("INSERT INTO ${prefix}transaction (" + COLUMNS + ") VALUES " + row);
+        String row = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        this.insert = database.sql("INSERT INTO ${prefix}transaction (" + WRITTEN + ") VALUES " + row);
         this.insertTwo = insert + ", " + row;
         this.select = database.sql("SELECT " + COLUMNS + " FROM ${prefix}transaction");
         this.count = database.sql("SELECT 1 FROM ${prefix}transaction");
@@ -86,7 +92,16 @@ final class JdbcTransactionLog implements SearchableTransactionLog {
                 .text(json.write(transaction.mappedData()))
                 .number(transaction.size())
                 .number(Values.micros(transaction.duration()))
-                .text(transaction.remoteAddress(), ADDRESS);
+                .text(transaction.remoteAddress(), ADDRESS)
+                .text(words(transaction.problems()));
+    }
+
+    private static String words(List<Problem> problems) {
+        return problems.isEmpty()
+                ? ""
+                : problems.stream()
+                        .map(problem -> problem.code() + "\n" + problem.message())
+                        .collect(Collectors.joining("\n"));
     }
 
     @Override

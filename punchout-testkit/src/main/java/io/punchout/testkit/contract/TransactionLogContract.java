@@ -130,6 +130,34 @@ public abstract class TransactionLogContract {
     }
 
     @Test
+    @DisplayName("L21 a text is found where it was said, not in what an entry is stored as")
+    public void textAsSaid() {
+        append(
+                Transactions.plain().failed().number(1),
+                Transactions.plain().number(2),
+                Transactions.bare(3));
+        assertEquals(List.of(1), numbers(ALL.containing("is wrong: \"100%_sure\" \u2713")));
+        for (String text : List.of("error", "severity", "hint", "column", "null", "code\"", "[]", "\\", "\",\"", "MATGROUP")) {
+            assertEquals(List.of(), numbers(ALL.containing(text)), text);
+            assertEquals(0, log().count(ALL.containing(text), 10), text);
+        }
+    }
+
+    @Test
+    @DisplayName("L22 pages go on while what they have shown, and what they have not, is forgotten")
+    public void pagesWhileForgetting() {
+        for (int i = 1; i <= 9; i++) {
+            append(Transactions.plain().number(i));
+        }
+        List<Transaction> first = log().find(ALL.limit(3));
+        assertEquals(4, log().delete(Retention.before(Transactions.START.plusSeconds(5)), 10));
+        TransactionQuery next = ALL.limit(3).before(first.get(2).id());
+        assertEquals(List.of(6, 5), numbers(next));
+        assertEquals(5, log().delete(Retention.before(Transactions.START.plusSeconds(60)), 10));
+        assertEquals(List.of(), numbers(next));
+    }
+
+    @Test
     @DisplayName("L6 pages by key miss nothing and repeat nothing while entries arrive")
     public void pagesAreStable() {
         for (int i = 1; i <= 25; i++) {

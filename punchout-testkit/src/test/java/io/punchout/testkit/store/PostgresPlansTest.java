@@ -51,7 +51,7 @@ class PostgresPlansTest {
                 + " FROM generate_series(1, 10000) n) rows");
         execute("INSERT INTO " + prefix
                 + "transaction SELECT lpad(to_hex(n), 32, '0'), n, CASE WHEN n <= 4000 THEN 'END'"
-                + " ELSE 'SETUP_REQUEST' END, 'IN', n > 4000, 'cxml', who, who, who, who, who, '[]', repeat(md5(n::text), 30), '[]', 1, 1, NULL"
+                + " ELSE 'SETUP_REQUEST' END, 'IN', n > 4000, 'cxml', who, who, who, who, who, '[]', repeat(md5(n::text), 30), '[]', 1, 1, NULL, ''"
                 + " FROM (SELECT n, CASE WHEN n <= 4000 THEN 'silent' ELSE 'busy' || n % 7 END AS who"
                 + " FROM generate_series(1, 10000) n) rows");
         execute("ANALYZE " + prefix + "session");

@@ -87,7 +87,9 @@ CREATE TABLE IF NOT EXISTS ${prefix}transaction (
   mapped_data     CHARACTER LARGE OBJECT NOT NULL,
   size            BIGINT NOT NULL,
   duration        BIGINT NOT NULL,
-  remote_address  VARCHAR_CASESENSITIVE(200)
+  remote_address  VARCHAR_CASESENSITIVE(200),
+  -- codes and texts of the problems, to look for a text in
+  problem_text    CHARACTER LARGE OBJECT NOT NULL
 );
 CREATE INDEX IF NOT EXISTS ${prefix}transaction_connection ON ${prefix}transaction (connection_id, id);
 CREATE INDEX IF NOT EXISTS ${prefix}transaction_unit ON ${prefix}transaction (business_unit, id);

@@ -82,13 +82,15 @@ CREATE TABLE IF NOT EXISTS ${prefix}transaction (
   business_unit   VARBINARY(800),
   session_id      VARBINARY(256),
   payload_id      VARBINARY(2000),
+  problems        LONGTEXT NOT NULL,
   -- byte by byte, so that a search tells letters with marks from those without
-  problems        LONGTEXT COLLATE utf8mb4_bin NOT NULL,
   message         LONGTEXT COLLATE utf8mb4_bin NOT NULL,
   mapped_data     LONGTEXT NOT NULL,
   size            BIGINT NOT NULL,
   duration        BIGINT NOT NULL,
   remote_address  VARCHAR(200),
+  -- codes and texts of the problems, to look for a text in; byte by byte as the message
+  problem_text    LONGTEXT COLLATE utf8mb4_bin NOT NULL,
   INDEX transaction_connection (connection_id, id),
   INDEX transaction_unit (business_unit, id),
   INDEX transaction_session (session_id, id),
