@@ -132,12 +132,10 @@ public abstract class TransactionLogContract {
     @Test
     @DisplayName("L21 a text is found where it was said, not in what an entry is stored as")
     public void textAsSaid() {
-        append(
-                Transactions.plain().failed().number(1),
-                Transactions.plain().number(2),
-                Transactions.bare(3));
+        append(Transactions.plain().failed().number(1), Transactions.plain().number(2), Transactions.bare(3));
         assertEquals(List.of(1), numbers(ALL.containing("is wrong: \"100%_sure\" \u2713")));
-        for (String text : List.of("error", "severity", "hint", "column", "null", "code\"", "[]", "\\", "\",\"", "MATGROUP")) {
+        for (String text :
+                List.of("error", "severity", "hint", "column", "null", "code\"", "[]", "\\", "\",\"", "MATGROUP")) {
             assertEquals(List.of(), numbers(ALL.containing(text)), text);
             assertEquals(0, log().count(ALL.containing(text), 10), text);
         }
