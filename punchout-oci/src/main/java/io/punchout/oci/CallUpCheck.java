@@ -1,14 +1,18 @@
 package io.punchout.oci;
 
-import io.punchout.http.ReturnForm;
+import io.punchout.http.Parameter;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
+import io.punchout.problem.Severity;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Says what is odd about a call-up, whatever the connection. */
 final class CallUpCheck {
+    private static final int MAX_TYPE = 60;
     private static final Pattern ESCAPED_URL = Pattern.compile("(?i)https?%3A");
+
+    private static final Pattern ESCAPED_QUERY = Pattern.compile("\\?.*&amp;");
 
     private CallUpCheck() {}
 
@@ -17,15 +21,10 @@ final class CallUpCheck {
         for (String name : callUp.ambiguousNames()) {
             problems.add(Problem.of(
                             OciProblem.DUPLICATE_PARAMETER,
-                            "The parameter came with different values; the form counts before the URL, then the first.")
+                            "The parameter came with different values; the form counts before the URL, then the first that is not blank.")
                     .at(name));
         }
-        if (callUp.isAmpersandEscaped()) {
-            problems.add(Problem.of(
-                            OciProblem.AMPERSAND_ESCAPED,
-                            "Parameters are divided by &amp; as in the text of an HTML page; it was read as &.")
-                    .hint("Let the buyer's system put a plain & between parameters."));
-        }
+        sending(callUp, problems);
         callUp.text(OciParameter.HOOK_URL, settings)
                 .filter(url -> ESCAPED_URL.matcher(url).lookingAt())
                 .ifPresent(url -> problems.add(Problem.of(
@@ -33,6 +32,14 @@ final class CallUpCheck {
                                 "The return URL is escaped twice; it is decoded once, and then is no URL.")
                         .at(settings.namesOf(OciParameter.HOOK_URL).get(0))
                         .hint("Let the buyer's system escape it once.")));
+        callUp.text(OciParameter.HOOK_URL, settings)
+                .filter(url -> ESCAPED_QUERY.matcher(url).find())
+                .ifPresent(url -> problems.add(Problem.of(
+                                OciProblem.AMPERSAND_ESCAPED,
+                                "The return URL divides its own parameters by &amp;; it goes back as it came, and the"
+                                        + " buyer's system may not find them.")
+                        .at(settings.namesOf(OciParameter.HOOK_URL).get(0))
+                        .hint("Let the buyer's system put a plain & between the parameters of its return URL.")));
         settings.namesOf(OciParameter.HOOK_URL).stream()
                 .filter(callUp::isCutUrl)
                 .findFirst()
@@ -45,7 +52,8 @@ final class CallUpCheck {
         for (String name : List.of(OciNames.RETURN_TARGET, OciNames.TARGET)) {
             callUp.value(name)
                     .map(String::strip)
-                    .filter(target -> !target.isEmpty() && !ReturnForm.isTarget(target))
+                    .filter(target ->
+                            !target.isEmpty() && OciCallUp.frame(target).isEmpty())
                     .ifPresent(unused -> problems.add(
                             Problem.of(OciProblem.TARGET_IGNORED, "This is no frame that a form may go to.")
                                     .at(name)));
@@ -64,6 +72,43 @@ final class CallUpCheck {
                     Problem.of(OciProblem.FUNCTION_UNKNOWN, "OCI has no such function: the call-up is a normal login.")
                             .at("FUNCTION"));
         }
+        functionInOkCode(callUp, settings, problems);
         return problems.list();
+    }
+
+    /** What is odd about how the parameters came. */
+    private static void sending(OciCallUp callUp, Problems problems) {
+        callUp.otherType()
+                .ifPresent(type -> problems.add(Problem.of(
+                                OciProblem.FORM_TYPE,
+                                "The form came as " + (type.length() > MAX_TYPE ? "another type" : type)
+                                        + "; it was read all the same.")
+                        .as(Severity.WARNING)
+                        .at("Content-Type")
+                        .hint("Let the buyer's system send it as application/x-www-form-urlencoded.")));
+        SentParameters.tell(callUp.oddities(), problems);
+        callUp.parameters().stream()
+                .map(Parameter::name)
+                .filter(name ->
+                        OciFieldName.isItem(name) && OciFieldName.of(name).isEmpty())
+                .findFirst()
+                .ifPresent(name -> problems.add(Problem.of(
+                                OciProblem.FIELD_NAME_INVALID,
+                                "The name begins like an item's field but is none: no item echoes it.")
+                        .at(name)
+                        .hint("Write NEW_ITEM-<FIELD>.")));
+    }
+
+    /** Buyers that name functions in ~OkCode are understood if the connection says so. */
+    private static void functionInOkCode(OciCallUp callUp, OciSettings settings, Problems problems) {
+        boolean named = callUp.okCode()
+                .filter(code -> settings.names().function(code).isPresent())
+                .isPresent();
+        if (named && new FunctionReader(callUp, settings).name().isEmpty()) {
+            problems.add(
+                    Problem.of(OciProblem.FUNCTION_UNKNOWN, "~OkCode names a function: the call-up is a normal login.")
+                            .at("~OkCode")
+                            .hint("If it is meant, add ~OkCode to the connection's names of FUNCTION."));
+        }
     }
 }

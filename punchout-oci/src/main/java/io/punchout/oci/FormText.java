@@ -6,7 +6,10 @@ import io.punchout.http.Parameter;
 import io.punchout.http.Parameters;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,16 @@ final class FormText {
 
     /** The bytes of a byte order mark in UTF-8, which is no part of a name. */
     private static final int MARK = 3;
+
+    private static final String ASCII = "a=&%";
+    private static final byte[] SAMPLE = ASCII.getBytes(StandardCharsets.US_ASCII);
+
+    /** How much of a body shows whether it is a form. */
+    private static final int HEAD = 4_096;
+
+    /** Parameters that a call-up has, and a text by another name hardly. */
+    private static final Pattern CALL_UP =
+            Pattern.compile("(?i)(?:^|[&;\\s])(?:hook[_-]?url|mm_hook_url|function|username|(?:~|%7e)okcode)=");
 
     private FormText() {}
 
@@ -51,9 +64,14 @@ final class FormText {
      * @param known the charset where the body's type names none; null if that is not known either
      */
     static Parameters body(HttpRequest request, @Nullable Charset known) {
-        return hasForm(request)
-                ? parse(escaped(request.body()), request.contentType().charset().orElse(known))
-                : Parameters.empty();
+        return hasForm(request) ? parse(text(request), charset(request).orElse(known)) : Parameters.empty();
+    }
+
+    /** Returns the charset that the Content-Type names; one in which ASCII is something else is wrong for a form. */
+    static Optional<Charset> charset(HttpRequest request) {
+        return request.contentType()
+                .charset()
+                .filter(charset -> charset.canEncode() && Arrays.equals(SAMPLE, ASCII.getBytes(charset)));
     }
 
     /** Tells whether there is a form body; a body without a Content-Type counts unless it is XML. */
@@ -61,7 +79,39 @@ final class FormText {
         ContentType type = request.contentType();
         return request.body().length > 0
                 && !isXml(request)
-                && (type.isForm() || type.mediaType().isEmpty());
+                && (type.isForm()
+                        || type.mediaType().isEmpty()
+                        || isMislabelled(request)
+                        || (isMultipart(request) && multipart(request).isPresent()));
+    }
+
+    /** Tells whether the body is a form, but its Content-Type says something else, as HTTP clients do unless told. */
+    static boolean isMislabelled(HttpRequest request) {
+        ContentType type = request.contentType();
+        return !type.isForm()
+                && !type.mediaType().isEmpty()
+                && !type.mediaType().startsWith("multipart/")
+                && request.body().length > 0
+                && !isXml(request)
+                && CALL_UP.matcher(head(request)).find();
+    }
+
+    private static String head(HttpRequest request) {
+        return new String(request.body(), 0, Math.min(HEAD, request.body().length), StandardCharsets.ISO_8859_1);
+    }
+
+    static boolean isMultipart(HttpRequest request) {
+        return request.contentType().mediaType().equals("multipart/form-data");
+    }
+
+    private static Optional<String> multipart(HttpRequest request) {
+        return MultipartForm.urlEncoded(
+                request.body(), request.header("Content-Type").orElse(""));
+    }
+
+    /** Returns the form body of a request that has one, encoded. */
+    static String text(HttpRequest request) {
+        return isMultipart(request) ? multipart(request).orElse("") : escaped(request.body());
     }
 
     static boolean isXml(HttpRequest request) {
@@ -86,9 +136,13 @@ final class FormText {
             if (b >= 0) {
                 text.append((char) b);
             } else {
-                text.append('%').append(HEX[b >> 4 & 15]).append(HEX[b & 15]);
+                escape(b, text);
             }
         }
         return text.toString().strip();
+    }
+
+    static void escape(byte b, StringBuilder text) {
+        text.append('%').append(HEX[b >> 4 & 15]).append(HEX[b & 15]);
     }
 }

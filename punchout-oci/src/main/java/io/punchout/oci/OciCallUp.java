@@ -8,6 +8,7 @@ import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A call-up as a buyer's browser sends it (OCI 1). Query and form are one list of parameters, decoded once: on a clash
- * the form wins, of several values of one name the first counts, unknown parameters are kept. Names are compared
+ * the form wins, of several values of one name the first that is not blank counts, unknown parameters are kept. Names are compared
  * without regard to case, whatever the default locale. Reading never fails; {@link #problems()} says what is odd.
  * Immutable and thread-safe.
  */
@@ -31,7 +32,6 @@ public final class OciCallUp {
 
     private static final OciSettings USUAL = OciSettings.builder().build();
     private static final String DEFAULT_TARGET = "_top";
-    private static final String ENTITY = "amp;";
     private static final Pattern HEAD_END = Pattern.compile("\n[ \t]*\n");
     private static final Pattern CUT_URL = Pattern.compile("(?i)(?<![^&])([^&=]{1,100})=https?://[^&?]*+\\?[^&]*+&");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2}");
@@ -43,46 +43,51 @@ public final class OciCallUp {
     private final Parameters parameters;
     private final Map<String, String> values = new HashMap<>();
     private final Set<String> cutUrls;
-    private final boolean ampersandsEscaped;
+    private final Set<SentParameters.Oddity> oddities;
+    private final @Nullable String otherType;
 
-    private OciCallUp(String method, String path, Parameters query, Parameters form) {
-        this(method, path, query, form, "");
+    private OciCallUp(String method, String path, SentParameters query, SentParameters form, String rawQuery) {
+        this(method, path, query, form, rawQuery, null);
     }
 
-    private OciCallUp(String method, String path, Parameters sentQuery, Parameters sentForm, String rawQuery) {
+    private OciCallUp(
+            String method,
+            String path,
+            SentParameters query,
+            SentParameters form,
+            String rawQuery,
+            @Nullable String otherType) {
         this.method = method;
         this.path = path;
-        this.query = withoutEntities(sentQuery);
-        this.form = withoutEntities(sentForm);
-        this.ampersandsEscaped = hasEntities(sentQuery) || hasEntities(sentForm);
-        form.forEach(pair -> values.putIfAbsent(OciNames.fold(pair.name()), pair.value()));
-        Parameters others = Parameters.of(query.stream()
-                .filter(pair -> !values.containsKey(OciNames.fold(pair.name())))
+        this.query = query.pairs();
+        this.form = form.pairs();
+        this.oddities = EnumSet.noneOf(SentParameters.Oddity.class);
+        oddities.addAll(query.oddities());
+        oddities.addAll(form.oddities());
+        this.otherType = otherType;
+        this.form.forEach(this::count);
+        Parameters others = Parameters.of(this.query.stream()
+                .filter(pair ->
+                        values.getOrDefault(OciNames.fold(pair.name()), "").isBlank())
                 .toList());
-        others.forEach(pair -> values.putIfAbsent(OciNames.fold(pair.name()), pair.value()));
-        this.parameters = others.and(form);
+        others.forEach(this::count);
+        this.parameters = others.and(this.form);
         this.cutUrls = cutUrls(rawQuery);
     }
 
-    /** Divided by the entity of an ampersand, names begin with what is left of it; no parameter's own name does. */
-    private static boolean hasEntities(Parameters sent) {
-        return sent.stream().anyMatch(pair -> pair.name().startsWith(ENTITY));
+    /** The first value counts; one that is empty says nothing. */
+    private void count(Parameter pair) {
+        values.merge(OciNames.fold(pair.name()), pair.value(), (first, next) -> first.isBlank() ? next : first);
     }
 
-    private static Parameters withoutEntities(Parameters sent) {
-        if (!hasEntities(sent)) {
-            return sent;
-        }
-        return Parameters.of(sent.stream()
-                .map(pair -> pair.name().startsWith(ENTITY)
-                        ? new Parameter(pair.name().substring(ENTITY.length()), pair.value())
-                        : pair)
-                .toList());
+    /** Returns in what the parameters were not divided or named as usual. */
+    Set<SentParameters.Oddity> oddities() {
+        return oddities;
     }
 
-    /** Tells whether parameters were divided by the entity of HTML. */
-    boolean isAmpersandEscaped() {
-        return ampersandsEscaped;
+    /** Returns the Content-Type of the form, if that is not the one of forms. */
+    Optional<String> otherType() {
+        return Optional.ofNullable(otherType);
     }
 
     /** Names whose values are unescaped URLs with a query: their ampersands divide the call-up's own. */
@@ -108,8 +113,19 @@ public final class OciCallUp {
      * windows-1252.
      */
     public static OciCallUp of(HttpRequest request) {
-        Parameters query = FormText.parse(request.rawQuery(), null);
-        return new OciCallUp(request.method(), request.path(), query, FormText.body(request), request.rawQuery());
+        boolean form = FormText.hasForm(request);
+        String type = request.contentType().mediaType();
+        return new OciCallUp(
+                request.method(),
+                request.path(),
+                SentParameters.parse(request.rawQuery(), null),
+                form
+                        ? SentParameters.parse(
+                                FormText.text(request),
+                                FormText.charset(request).orElse(null))
+                        : SentParameters.NONE,
+                request.rawQuery(),
+                form && !request.contentType().isForm() && !type.isEmpty() ? type : null);
     }
 
     /**
@@ -122,23 +138,23 @@ public final class OciCallUp {
         if (trimmed.startsWith(method + " ")) {
             String[] parts = HEAD_END.split(trimmed, 2);
             String target = trimmed.substring(method.length()).strip().split("\\s", 2)[0];
-            return url(method, target, FormText.parse(parts.length > 1 ? parts[1].strip() : "", null));
+            return url(method, target, SentParameters.parse(parts.length > 1 ? parts[1].strip() : "", null));
         }
         int equals = trimmed.indexOf('=');
         String start = equals < 0 ? trimmed : trimmed.substring(0, equals);
         boolean isUrl = start.startsWith("/") || start.contains("://") || start.contains("?");
         return isUrl
-                ? url("GET", trimmed, Parameters.empty())
-                : new OciCallUp("POST", "/", Parameters.empty(), FormText.parse(trimmed, null));
+                ? url("GET", trimmed, SentParameters.NONE)
+                : new OciCallUp("POST", "/", SentParameters.NONE, SentParameters.parse(trimmed, null), "");
     }
 
-    private static OciCallUp url(String method, String url, Parameters form) {
+    private static OciCallUp url(String method, String url, SentParameters form) {
         int hash = url.indexOf('#');
         String whole = hash < 0 ? url : url.substring(0, hash);
         int question = whole.indexOf('?');
         String query = question < 0 ? "" : whole.substring(question + 1);
         String path = question < 0 ? whole : whole.substring(0, question);
-        return new OciCallUp(method, path, FormText.parse(query, null), form, query);
+        return new OciCallUp(method, path, SentParameters.parse(query, null), form, query);
     }
 
     /** Returns the HTTP method, {@code "GET"} or {@code "POST"}. */
@@ -161,7 +177,10 @@ public final class OciCallUp {
         return form;
     }
 
-    /** Returns all parameters that count, in order: those of the URL that the form does not have, then the form's. */
+    /**
+     * Returns all parameters that count, in order: those of the URL that the form does not have or has blank, then the
+     * form's.
+     */
     public Parameters parameters() {
         return parameters;
     }
@@ -199,9 +218,16 @@ public final class OciCallUp {
      */
     public String target() {
         return text(OciNames.RETURN_TARGET)
-                .filter(ReturnForm::isTarget)
-                .or(() -> text(OciNames.TARGET).filter(ReturnForm::isTarget))
+                .flatMap(OciCallUp::frame)
+                .or(() -> text(OciNames.TARGET).flatMap(OciCallUp::frame))
                 .orElse(DEFAULT_TARGET);
+    }
+
+    /** Returns a usable target; the names that HTML has for frames are the same in any case. */
+    static Optional<String> frame(String name) {
+        String stripped = name.strip();
+        return Optional.of(stripped.startsWith("_") ? OciNames.fold(stripped) : stripped)
+                .filter(ReturnForm::isTarget);
     }
 
     /** Returns ~OkCode, which is {@code ADDI} where it is sent. */
@@ -282,7 +308,7 @@ public final class OciCallUp {
     List<String> ambiguousNames() {
         Map<String, String> ambiguous = new LinkedHashMap<>();
         for (Parameter pair : query.and(form)) {
-            if (!pair.value().equals(values.get(OciNames.fold(pair.name())))) {
+            if (!pair.name().isEmpty() && !pair.value().equals(values.get(OciNames.fold(pair.name())))) {
                 ambiguous.putIfAbsent(OciNames.fold(pair.name()), pair.name());
             }
         }

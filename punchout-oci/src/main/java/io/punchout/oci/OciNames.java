@@ -73,6 +73,11 @@ final class OciNames {
                 || LANGUAGES.contains(folded);
     }
 
+    /** Tells whether a parameter of this name may be a password, other than the session of a URL. */
+    static boolean isCredential(String name) {
+        return isSecret(name) && !fold(name).contains("session");
+    }
+
     /** Tells whether a parameter of this name usually carries a secret; rather once too often. */
     static boolean isSecret(String name) {
         String folded = fold(name);

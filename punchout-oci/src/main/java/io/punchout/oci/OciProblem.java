@@ -13,9 +13,11 @@ public enum OciProblem implements ProblemCode {
     HOOK_URL_NOT_ESCAPED("oci.hook_url_not_escaped", Severity.WARNING),
     /** The return URL is escaped twice: decoded once, as it must be, it is no URL. */
     HOOK_URL_ESCAPED_TWICE("oci.hook_url_escaped_twice", Severity.WARNING),
-    /** Parameters are divided as in the text of an HTML page. */
+    /** Parameters, of the call-up or of its return URL, are divided as in the text of an HTML page. */
     AMPERSAND_ESCAPED("oci.ampersand_escaped", Severity.WARNING),
-    /** The call-up is no form of name and value pairs. */
+    /** Parameters are divided or named in another way than forms have; they were understood. */
+    PARAMETERS_UNUSUAL("oci.parameters_unusual", Severity.WARNING),
+    /** The call-up is no form of name and value pairs, or its Content-Type says so; a warning if it was understood. */
     FORM_TYPE("oci.form_type", Severity.ERROR),
     /** The connection does not allow the HTTP method of the call-up. */
     METHOD_NOT_ALLOWED("oci.method_not_allowed", Severity.ERROR),

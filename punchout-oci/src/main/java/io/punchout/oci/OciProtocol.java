@@ -23,6 +23,7 @@ import io.punchout.protocol.ReturnMessage;
 import io.punchout.protocol.TargetValue;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 
 /**
  * SAP Open Catalog Interface, OCI 2.0 to 5.0: the call-up by the user's browser (OCI 1) and the cart as an HTML form (OCI
@@ -35,6 +36,7 @@ import java.util.List;
  * field ({@code CUST_FIELD1}, {@code CONTRACT}) fill it. What OCI has no field for is reported.
  */
 public final class OciProtocol implements Protocol {
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     @Override
     public String id() {
@@ -46,17 +48,12 @@ public final class OciProtocol implements Protocol {
         return OciSettings.class;
     }
 
-    /** Tells whether this is a GET or POST with parameters in its URL or as a form, and no XML document. */
+    /** Tells whether this is a GET, HEAD or POST with parameters in its URL or as a form, and no XML document. */
     @Override
     public boolean recognises(HttpRequest request) {
-        boolean method = request.method().equals("GET") || request.method().equals("POST");
-        return method
+        return METHODS.contains(request.method())
                 && !FormText.isXml(request)
-                && (!request.rawQuery().isEmpty() || FormText.hasForm(request) || isFileUpload(request));
-    }
-
-    private static boolean isFileUpload(HttpRequest request) {
-        return request.contentType().mediaType().equals("multipart/form-data");
+                && (!request.rawQuery().isEmpty() || FormText.isMultipart(request) || FormText.hasForm(request));
     }
 
     @Override
@@ -75,19 +72,33 @@ public final class OciProtocol implements Protocol {
                     RefusalPage.tooLarge());
         }
         if (countPairs(request) > OciCallUp.MAX_PARAMETERS) {
-            Problem problem = Problem.of(
-                    OciProblem.TOO_MANY_PARAMETERS,
-                    "The call-up has more than " + OciCallUp.MAX_PARAMETERS + " parameters.");
-            return new UnreadCallUp(problem, RefusalPage.of(new Refusal(Refusal.Reason.BAD_REQUEST, List.of(problem))));
+            return tooMany();
         }
-        if (isFileUpload(request)) {
+        if (request.method().equals("HEAD")) {
+            return new LinkCheck();
+        }
+        if (FormText.isMultipart(request) && !FormText.hasForm(request)) {
             Problem problem = Problem.of(
-                            OciProblem.FORM_TYPE, "The call-up came as multipart/form-data, which is for files.")
+                            OciProblem.FORM_TYPE,
+                            "The call-up came as multipart/form-data, and its parts could not be told apart.")
                     .hint("Let the buyer's system send it as application/x-www-form-urlencoded.");
-            return new UnreadCallUp(problem, RefusalPage.of(new Refusal(Refusal.Reason.BAD_REQUEST, List.of(problem))));
+            return unread(problem);
         }
-        CallUpMessage login = new CallUpMessage(OciCallUp.of(request), context);
-        return login.unauthenticated();
+        OciCallUp callUp = OciCallUp.of(request);
+        // divided in another way than by ampersands, there may be more
+        return callUp.parameters().list().size() > OciCallUp.MAX_PARAMETERS
+                ? tooMany()
+                : new CallUpMessage(callUp, context).unauthenticated();
+    }
+
+    private static IncomingMessage tooMany() {
+        return unread(Problem.of(
+                OciProblem.TOO_MANY_PARAMETERS,
+                "The call-up has more than " + OciCallUp.MAX_PARAMETERS + " parameters."));
+    }
+
+    private static IncomingMessage unread(Problem problem) {
+        return new UnreadCallUp(problem, RefusalPage.of(new Refusal(Refusal.Reason.BAD_REQUEST, List.of(problem))));
     }
 
     @Override

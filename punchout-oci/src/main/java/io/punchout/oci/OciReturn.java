@@ -51,7 +51,10 @@ public final class OciReturn {
 
     /** Reads name and value pairs, decoded once: of a form body, or of the inputs of a page. */
     public static OciReturn of(Parameters parameters) {
-        Problems problems = new Problems();
+        return of(parameters, new Problems());
+    }
+
+    private static OciReturn of(Parameters parameters, Problems problems) {
         Parameters form = XmlField.expand(parameters, problems);
         // by number, and no larger than what was sent: the number may be 99999
         Map<Integer, Draft> items = new TreeMap<>();
@@ -97,13 +100,24 @@ public final class OciReturn {
     public static OciReturn of(HttpRequest request, @Nullable Charset known) {
         Parameters named = FormText.parse(request.rawQuery(), null).and(FormText.body(request));
         Charset charset = named.first("_charset_").flatMap(OciCharsets::of).orElse(known);
-        return of(FormText.parse(request.rawQuery(), charset).and(FormText.body(request, charset)));
+        Problems problems = new Problems();
+        if (FormText.isMultipart(request)) {
+            problems.add(Problem.of(
+                            OciProblem.FORM_TYPE,
+                            "The form came as multipart/form-data, which not every receiver reads.")
+                    .as(Severity.WARNING)
+                    .at("Content-Type")
+                    .hint("Send it as application/x-www-form-urlencoded."));
+        }
+        return of(FormText.parse(request.rawQuery(), charset).and(FormText.body(request, charset)), problems);
     }
 
     /** Reads a return that was saved as text: a form body, percent-encoded, or what {@link OciCallUp#parse} reads. */
     public static OciReturn parse(String text) {
         OciCallUp saved = OciCallUp.parse(text);
-        return of(saved.query().and(saved.form()));
+        Problems problems = new Problems();
+        SentParameters.tell(saved.oddities(), problems);
+        return of(saved.query().and(saved.form()), problems);
     }
 
     /** Says it once of a form: a shop that writes one name so writes all of them so. */

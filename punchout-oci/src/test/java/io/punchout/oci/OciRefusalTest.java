@@ -47,22 +47,6 @@ class OciRefusalTest {
                 .containsExactly(PunchOutProblem.RETURN_URL_MISSING.code());
     }
 
-    @Test
-    @DisplayName("a call-up as multipart/form-data is refused with the reason, and nothing of it kept")
-    void multipart() {
-        HttpReply reply = visits.receive(HttpRequest.builder("POST", "/oci")
-                .header("Content-Type", "multipart/form-data; boundary=x")
-                .body("--x\r\nContent-Disposition: form-data; name=\"PASSWORD\"\r\n\r\nplanted\r\n--x--\r\n"
-                        .getBytes(StandardCharsets.UTF_8))
-                .build());
-
-        assertThat(reply.status()).isEqualTo(400);
-        assertThat(reply.bodyText()).contains("multipart/form-data");
-        assertThat(visits.log().get(1).problems()).extracting(Problem::code).containsExactly("oci.form_type");
-        assertThat(visits.log().toString() + visits.log().get(1).message() + reply.bodyText())
-                .doesNotContain("planted");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
