@@ -162,8 +162,8 @@ final class Database {
 
     private <T> T attempts(Work<T> work) {
         for (int attempt = 1; ; attempt++) {
-            try (Connection connection = source.getConnection()) {
-                return work.run(connection);
+            try {
+                return lent(work);
             } catch (SQLException failure) {
                 if (joining || attempt == ATTEMPTS || !Dialect.isGivenUp(failure)) {
                     throw new PunchOutException("the database failed: SQL state " + failure.getSQLState(), failure);
@@ -171,6 +171,24 @@ final class Database {
                 // apart, so that the same ones do not meet again
                 LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(attempt * PAUSE));
             }
+        }
+    }
+
+    private <T> T lent(Work<T> work) throws SQLException {
+        Connection connection = source.getConnection();
+        try {
+            return work.run(connection);
+        } finally {
+            giveBack(connection);
+        }
+    }
+
+    /** What was done is done, and committed where it is to be: a connection that cannot be given back changes nothing. */
+    private static void giveBack(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException broken) {
+            // the pool's business
         }
     }
 

@@ -21,6 +21,10 @@ import java.util.zip.CRC32;
 final class Tables {
     private static final List<String> NAMES =
             List.of("connection", "connection_key", "failure", "reply", "schema_version", "session", "transaction");
+    /** A host may partition the log, or keep a table elsewhere and show it by a view: what can be used counts. */
+    private static final List<String> KINDS =
+            List.of("TABLE", "BASE TABLE", "PARTITIONED TABLE", "FOREIGN TABLE", "SYSTEM VERSIONED", "VIEW");
+
     private static final int LOCK_SECONDS = 60;
     private static final int ATTEMPTS = 20;
     private static final long PAUSE = 50_000_000;
@@ -41,7 +45,8 @@ final class Tables {
     }
 
     void create() {
-        for (int attempt = 1; version() == 0; attempt++) {
+        // more than that, and what is made is not what is seen, of which the check says more
+        for (int attempt = 1; attempt <= ATTEMPTS && version() == 0; attempt++) {
             try {
                 database.together(this::run);
             } catch (PunchOutException failure) {
@@ -144,9 +149,7 @@ final class Tables {
             String schema = dot < 0 ? own : prefix.substring(0, dot);
             try (ResultSet tables = connection
                     .getMetaData()
-                    .getTables(
-                            catalogs ? schema : connection.getCatalog(), null, "%", new String[] {"TABLE", "BASE TABLE"
-                            })) {
+                    .getTables(catalogs ? schema : connection.getCatalog(), null, "%", KINDS.toArray(new String[0]))) {
                 while (tables.next()) {
                     String in = tables.getString(catalogs ? "TABLE_CAT" : "TABLE_SCHEM");
                     String name = tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT);

@@ -29,6 +29,7 @@ final class CountedPool {
     private final List<String> complaints = new ArrayList<>();
     private int failAt = Integer.MAX_VALUE;
     private boolean byError;
+    private boolean failsToClose;
     private int calls;
 
     CountedPool(Connection connection) {
@@ -46,6 +47,11 @@ final class CountedPool {
     void errorAt(int number) {
         failAt(number);
         byError = true;
+    }
+
+    /** Gives back no connection without complaint from now on. */
+    void failToClose() {
+        failsToClose = true;
     }
 
     /** Returns how many calls there were since the last {@link #failAt}. */
@@ -82,6 +88,9 @@ final class CountedPool {
         InvocationHandler handler = (proxy, method, arguments) -> {
             if (target instanceof Connection && method.getName().equals("close")) {
                 borrowed.decrementAndGet();
+                if (failsToClose) {
+                    throw new SQLException("planted at the end", "08006");
+                }
                 return null;
             }
             boolean restores = method.getName().equals("setAutoCommit") && arguments[0].equals(true);

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -179,6 +180,51 @@ class JdbcFaultsTest {
             assertThat(pool.borrowed()).isZero();
             assertThat(pool.complaints()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void whatIsDoneStandsThoughTheConnectionCannotBeGivenBack(String name) throws SQLException {
+        DataSource source = database(name);
+        stores(source).createTables();
+        try (java.sql.Connection connection = source.getConnection()) {
+            CountedPool pool = new CountedPool(connection);
+            JdbcStores stores = stores(pool.source());
+            pool.failToClose();
+            stores.transactionLog().append(entry("51"));
+            assertThat(stores.transactionLog().appendAll(List.of(entry("52"), entry("53"), entry("54"))))
+                    .isEqualTo(3);
+            assertThat(stores.replays().reserve(MESSAGE, "a", NOW, NOW.plusSeconds(9), Duration.ZERO))
+                    .isInstanceOf(ReplayStore.Reservation.Mine.class);
+            assertThat(pool.borrowed()).isZero();
+        }
+        assertThat(stores(source).transactionLog().count(TransactionQuery.newest(1), 10))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void aLogThatTheHostPartitionedIsALog() throws SQLException {
+        DataSource source = Databases.postgres();
+        JdbcStores stores = stores(source);
+        stores.createTables();
+        String log = prefix + "transaction";
+        try (java.sql.Connection connection = source.getConnection()) {
+            readOnly(connection, "ALTER TABLE " + log + " RENAME TO " + log + "_plain");
+            readOnly(
+                    connection,
+                    "CREATE TABLE " + log + " (LIKE " + log + "_plain INCLUDING ALL) PARTITION BY RANGE (id)");
+            readOnly(connection, "CREATE TABLE " + log + "_rest PARTITION OF " + log + " DEFAULT");
+        }
+        stores.createTables();
+        stores.checkTables();
+        assertThat(stores.transactionLog().appendAll(List.of(entry("61"), entry("62"))))
+                .isEqualTo(2);
+        assertThat(stores.transactionLog().appendAll(List.of(entry("62"), entry("63"))))
+                .isEqualTo(1);
+        assertThat(stores.transactionLog().find(TransactionQuery.newest(10).ofConnection("acme")))
+                .containsExactly(entry("63"), entry("62"), entry("61"));
+        assertThat(stores.transactionLog().delete(Retention.before(Instant.MAX), 10))
+                .isEqualTo(3);
     }
 
     @ParameterizedTest
