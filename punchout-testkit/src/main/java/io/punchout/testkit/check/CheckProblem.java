@@ -34,6 +34,10 @@ enum CheckProblem implements ProblemCode {
     NOT_ASCII("check.not_ascii", Severity.WARNING),
     /** The envelope holds an element that is no document of cXML. */
     NO_SUCH_DOCUMENT("check.no_such_document", Severity.WARNING),
+    /** The total of a cart is not the sum of its lines. */
+    TOTAL("check.total", Severity.WARNING),
+    /** Lines of a cart are in another currency than its total. */
+    CURRENCIES("check.currencies", Severity.WARNING),
     /** A call-up without user name or password. */
     LOGIN_MISSING("check.login_missing", Severity.WARNING),
     /** A FUNCTION without one of its arguments. */

@@ -1,5 +1,6 @@
 package io.punchout.testkit.check;
 
+import io.punchout.cart.Cart;
 import io.punchout.cxml.dtd.CxmlDtd;
 import io.punchout.cxml.model.CXML;
 import io.punchout.cxml.model.Message;
@@ -9,6 +10,7 @@ import io.punchout.cxml.read.CxmlDocument;
 import io.punchout.cxml.read.CxmlOrder;
 import io.punchout.cxml.read.CxmlProblem;
 import io.punchout.cxml.read.CxmlReader;
+import io.punchout.problem.Outcome;
 import io.punchout.problem.Problems;
 import io.punchout.protocol.ReadLimits;
 import java.util.Optional;
@@ -48,7 +50,11 @@ final class CxmlCheck {
         Message message = root.get().getMessage();
         PunchOutOrderMessage cart = message == null ? null : message.getPunchOutOrderMessage();
         if (cart != null) {
-            problems.addAll(advice.on(CxmlCart.toCart(cart)));
+            Outcome<Cart> neutral = CxmlCart.toCart(cart);
+            if (neutral instanceof Outcome.Accepted<Cart> accepted) {
+                CartSums.check(cart, accepted.value(), problems);
+            }
+            problems.addAll(advice.on(neutral));
         }
         if (root.get().getRequest() != null && root.get().getRequest().getOrderRequest() != null) {
             problems.addNew(CxmlOrder.toOrder(root.get()).problems());

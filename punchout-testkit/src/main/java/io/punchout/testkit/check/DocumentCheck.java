@@ -10,6 +10,7 @@ import io.punchout.problem.ProblemCode;
 import io.punchout.problem.Problems;
 import io.punchout.problem.PunchOutProblem;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what the reader leaves to those who use a document: URLs, empty parts, documents not covered yet. */
@@ -23,6 +24,7 @@ final class DocumentCheck {
             "ProfileRequest",
             "ProfileResponse",
             "Response");
+    private static final Pattern CODE = Pattern.compile("[0-9]{3}");
     private static final Set<String> EMPTY = Set.of("Request", "Message");
 
     private DocumentCheck() {}
@@ -73,6 +75,8 @@ final class DocumentCheck {
     private static void status(@Nullable Status status, Problems problems) {
         if (status != null && (status.getCode() == null || status.getCode().isBlank())) {
             add(problems, CxmlProblem.REQUIRED_MISSING, "The DTD requires a value here.", "cXML/Response/Status/@code");
+        } else if (status != null && !CODE.matcher(status.getCode().strip()).matches()) {
+            add(problems, CxmlProblem.NUMBER, "The code of a status has three digits.", "cXML/Response/Status/@code");
         }
     }
 
