@@ -108,7 +108,7 @@ final class ItemChecks {
         ItemDetail detail = item.getItemDetail();
         Money money = detail == null ? null : CxmlCart.priceOf(detail);
         if (money != null && CxmlCart.isStated(money)) {
-            money(detail, money, at, "/ItemDetail/UnitPrice/Money");
+            money(item, money, at, "/ItemDetail/UnitPrice/Money");
         }
     }
 
