@@ -25,9 +25,12 @@ public final class CxmlForm {
      * @return empty if the body is no form, or has no document: then a call-up of OCI may be in it
      */
     public static Optional<byte[]> document(byte[] body, @Nullable String contentType) {
+        if (!ContentType.parse(contentType).isForm()) {
+            return Optional.empty();
+        }
         // a character is a byte here: which ones they are is said by the document
         String text = new String(body, StandardCharsets.ISO_8859_1);
-        if (!ContentType.parse(contentType).isForm() || !mentionsCxml(text)) {
+        if (!mentionsCxml(text)) {
             return Optional.empty();
         }
         String found = null;

@@ -73,9 +73,13 @@ final class DocumentCheck {
     }
 
     private static void status(@Nullable Status status, Problems problems) {
-        if (status != null && (status.getCode() == null || status.getCode().isBlank())) {
+        if (status == null) {
+            return;
+        }
+        String code = status.getCode();
+        if (code == null || code.isBlank()) {
             add(problems, CxmlProblem.REQUIRED_MISSING, "The DTD requires a value here.", "cXML/Response/Status/@code");
-        } else if (status != null && !CODE.matcher(status.getCode().strip()).matches()) {
+        } else if (!CODE.matcher(code.strip()).matches()) {
             add(problems, CxmlProblem.NUMBER, "The code of a status has three digits.", "cXML/Response/Status/@code");
         }
     }
