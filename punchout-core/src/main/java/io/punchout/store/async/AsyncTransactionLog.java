@@ -169,9 +169,9 @@ public final class AsyncTransactionLog implements TransactionLog, AutoCloseable 
         List<Transaction> missing;
         lock.lock();
         try {
-            // what closing gave up was counted and told then
+            // what closing gave up was told then
             missing = gaveUp ? List.of() : inFlight;
-            lost += missing.size();
+            lost += inFlight.size();
             writing = false;
             settle();
         } finally {
@@ -212,18 +212,17 @@ public final class AsyncTransactionLog implements TransactionLog, AutoCloseable 
     /** Never throws, or the entries behind these would wait for ever. */
     private void write(List<Transaction> entries) {
         List<BatchWriter.Lost> missing = writer.all(entries, this::hasGivenUp);
-        int done = entries.size() - missing.size();
         boolean late;
         lock.lock();
         try {
             late = gaveUp;
-            written += done;
-            // closing counted all of them as lost, and said so
-            lost += late ? -done : missing.size();
+            written += entries.size() - (long) missing.size();
+            lost += missing.size();
             settle();
         } finally {
             lock.unlock();
         }
+        // closing told all of them
         if (!late) {
             missing.forEach(one -> report(one.entry(), one.failure()));
         }
@@ -266,7 +265,7 @@ public final class AsyncTransactionLog implements TransactionLog, AutoCloseable 
     public AsyncStatistics statistics() {
         lock.lock();
         try {
-            return new AsyncStatistics(queue.size() + (gaveUp ? 0L : inFlight.size()), written, lost, batches);
+            return new AsyncStatistics(queue.size() + (long) inFlight.size(), written, lost, batches);
         } finally {
             lock.unlock();
         }
@@ -322,9 +321,9 @@ public final class AsyncTransactionLog implements TransactionLog, AutoCloseable 
 
     /**
      * Writes what waits, and takes no further entries into the queue. Call it before the executor is shut down. What is
-     * still not written when the builder's patience is over is counted as lost, and reported: what waits, and what a write
-     * that does not come back has in its hands. Should that write succeed after all, its entries count as written. Nothing
-     * is tried again then, so that the executor's thread ends with the call that it is in.
+     * still not written when the builder's patience is over is counted as lost, and reported. What a write that does not
+     * come back has in its hands is reported, too: it counts as waiting until that write ends, and as written or lost then.
+     * Nothing is tried again, so that the executor's thread ends with the call that it is in.
      */
     @Override
     public void close() {
@@ -350,7 +349,7 @@ public final class AsyncTransactionLog implements TransactionLog, AutoCloseable 
             uncertain = gaveUp ? List.of() : inFlight;
             gaveUp = true;
             settled += left.size();
-            lost += left.size() + (long) uncertain.size();
+            lost += left.size();
         } finally {
             lock.unlock();
         }

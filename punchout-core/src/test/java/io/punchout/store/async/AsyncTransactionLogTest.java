@@ -290,32 +290,26 @@ class AsyncTransactionLogTest {
         CountDownLatch entered = new CountDownLatch(1);
         CountDownLatch released = new CountDownLatch(1);
         ExecutorService thread = Executors.newSingleThreadExecutor();
-        AsyncTransactionLog log = AsyncTransactionLog.builder(
-                        entry -> {
-                            entered.countDown();
-                            await(released);
-                            target.append(entry);
-                        },
-                        thread)
+        AsyncTransactionLog log = over(entry -> {
+                    entered.countDown();
+                    await(released);
+                    target.append(entry);
+                })
                 .batch(2)
-                .listener(events::add)
                 .patience(Duration.ZERO)
                 .build();
-        append(log, 1, 2);
+        append(log, 1, 5);
+        thread.execute(this::runTasks);
         entered.await();
-        append(log, 3, 5);
         log.close();
-        assertThat(log.statistics())
-                .extracting(AsyncStatistics::waiting, AsyncStatistics::lost)
-                .containsExactly(0L, 5L);
+        assertThat(log.statistics()).as("two in its hands").isEqualTo(new AsyncStatistics(2, 0, 3, 1));
         assertThat(events).hasSize(5).allMatch(PunchOutEvent.LogFailed.class::isInstance);
         log.close();
         assertThat(events).as("told once").hasSize(5);
         released.countDown();
         thread.shutdown();
         assertThat(thread.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(log.statistics().written()).as("the write came back").isEqualTo(1);
-        assertThat(log.statistics().lost()).isEqualTo(4);
+        assertThat(log.statistics()).as("the write came back").isEqualTo(new AsyncStatistics(0, 1, 4, 1));
         assertThat(stored()).as("nothing was tried after that").isEqualTo(1);
         assertThat(events).hasSize(5);
     }
@@ -326,21 +320,19 @@ class AsyncTransactionLogTest {
         CountDownLatch released = new CountDownLatch(1);
         AtomicInteger calls = new AtomicInteger();
         ExecutorService thread = Executors.newSingleThreadExecutor();
-        AsyncTransactionLog log = AsyncTransactionLog.builder(
-                        new LogInMemory() {
-                            @Override
-                            public int appendAll(List<Transaction> transactions) {
-                                calls.incrementAndGet();
-                                entered.countDown();
-                                await(released);
-                                throw new PunchOutException("no connection in 30 s");
-                            }
-                        },
-                        thread)
-                .listener(events::add)
+        AsyncTransactionLog log = over(new LogInMemory() {
+                    @Override
+                    public int appendAll(List<Transaction> transactions) {
+                        calls.incrementAndGet();
+                        entered.countDown();
+                        await(released);
+                        throw new PunchOutException("no connection in 30 s");
+                    }
+                })
                 .patience(Duration.ZERO)
                 .build();
         append(log, 1, 100);
+        thread.execute(this::runTasks);
         entered.await();
         log.close();
         released.countDown();

@@ -202,6 +202,23 @@ class JdbcFaultsTest {
                 .isEqualTo(4);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void aVisitFromItsSetupToItsStartNeedsOneConnectionAtATime(String name) throws SQLException {
+        DataSource source = database(name);
+        stores(source).createTables();
+        try (java.sql.Connection connection = source.getConnection()) {
+            CountedPool pool = new CountedPool(connection);
+            Node node = new Node(stores(pool.source()));
+            Node.Accepted accepted = node.receive("setup");
+            assertThat(node.receive("setup")).as("a retry").isEqualTo(accepted);
+            assertThat(node.start(accepted.token())).isTrue();
+            assertThat(node.start(accepted.token())).isFalse();
+            assertThat(pool.complaints()).isEmpty();
+            assertThat(pool.borrowed()).isZero();
+        }
+    }
+
     @Test
     void aLogThatTheHostPartitionedIsALog() throws SQLException {
         DataSource source = Databases.postgres();
