@@ -50,6 +50,7 @@ final class CartAdvice {
         lines(cart.lines(), "lines", false);
         charge(cart.shipping(), "shipping");
         charge(cart.tax(), "tax");
+        adjustments(cart.adjustments(), "adjustments");
         total();
     }
 
@@ -80,11 +81,14 @@ final class CartAdvice {
         money(line.unitPrice(), at + ".unitPrice");
         charge(line.terms().shipping(), at + ".shipping");
         charge(line.terms().tax(), at + ".tax");
-        List<PriceAdjustment> adjustments = line.price().adjustments();
+        adjustments(line.price().adjustments(), at + ".adjustments");
+    }
+
+    private void adjustments(List<PriceAdjustment> adjustments, String where) {
         for (int i = 0; i < adjustments.size(); i++) {
             Money amount = adjustments.get(i).amount();
             if (amount != null) {
-                money(amount, at + ".adjustments[" + i + "]");
+                money(amount, where + "[" + i + "]");
             }
         }
     }
@@ -117,7 +121,9 @@ final class CartAdvice {
 
     /** What the buyer's system comes to that computes lines from prices as it took them, each rounded. */
     private void total() {
-        if (profile == null || cart.lines().stream().anyMatch(this::isForeign)) {
+        if (profile == null
+                || cart.lines().stream().anyMatch(this::isForeign)
+                || cart.adjustments().stream().anyMatch(this::isForeign)) {
             return;
         }
         for (Limit.Total limit : profile.limits(Limit.Total.class)) {
@@ -139,6 +145,10 @@ final class CartAdvice {
     private boolean isForeign(CartLine line) {
         return !line.unitPrice().currency().equals(cart.currency())
                 || line.parts().stream().anyMatch(this::isForeign);
+    }
+
+    private boolean isForeign(PriceAdjustment adjustment) {
+        return adjustment.amount() != null && !adjustment.amount().currency().equals(cart.currency());
     }
 
     private static CartLine taken(CartLine line, @Nullable Integer decimals) {

@@ -258,6 +258,15 @@ class AdvisorTest {
                 AdviceCode.CURRENCIES_MIXED,
                 Severity.WARNING,
                 "lines[0].shipping");
+        Cart discounted = Cart.builder("EUR")
+                .line(line())
+                .adjustment(PriceAdjustment.deduction("Discount", Money.of("1", "USD")))
+                .build();
+        assertOne(
+                advisor.advise(connection("jaggaer"), discounted),
+                AdviceCode.CURRENCIES_MIXED,
+                Severity.WARNING,
+                "adjustments[0]");
     }
 
     @Test

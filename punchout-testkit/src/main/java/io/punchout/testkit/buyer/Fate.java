@@ -10,7 +10,7 @@ public enum Fate {
     CUT,
     /** Another value took its place, or decimals were rounded away. */
     CHANGED,
-    /** It was left out without a word. */
+    /** It was left out without a word; the rest of its line stays. */
     DROPPED,
     /** The line, and with some systems the cart, was refused. */
     REFUSED

@@ -38,9 +38,17 @@ public final class PlatformReceiver {
         return new PlatformReceiver(profile, mapped);
     }
 
-    /** Returns what becomes of each line. */
+    /** Returns what becomes of each line. The parts of a bundle are its changes, for example {@code parts[0].unit}. */
     public List<TakenLine> take(Cart cart) {
         return cart.lines().stream().map(this::take).toList();
+    }
+
+    /**
+     * Returns what becomes of a return as a whole, besides its lines: {@code fields} beyond those that are read, {@code
+     * lines} where an empty cart is no good, a {@code total} that is computed again. Empty if it is taken as it came.
+     */
+    public List<Change> whole(ReceivedCart received) {
+        return WholeCart.changes(profile, received, received.cart() == null ? List.of() : take(received.cart()));
     }
 
     private TakenLine take(CartLine line) {
@@ -59,7 +67,23 @@ public final class PlatformReceiver {
                 classes(classes, line, kept, changes);
             }
         }
+        parts(line, kept, changes);
         return new TakenLine(line, kept.build(), changes);
+    }
+
+    private void parts(CartLine line, CartLine.Builder kept, List<Change> changes) {
+        List<CartLine> parts = new ArrayList<>();
+        for (int i = 0; i < line.parts().size(); i++) {
+            TakenLine part = take(line.parts().get(i));
+            String where = "parts[" + i + "].";
+            part.changes()
+                    .forEach(each ->
+                            changes.add(new Change(where + each.field(), each.fate(), each.before(), each.after())));
+            parts.add(part.kept());
+        }
+        if (!parts.isEmpty()) {
+            kept.parts(parts);
+        }
     }
 
     private static void text(Limit.TextLength limit, CartLine line, CartLine.Builder kept, List<Change> changes) {
@@ -136,7 +160,7 @@ public final class PlatformReceiver {
         }
     }
 
-    private static Fate fate(Limit limit) {
+    static Fate fate(Limit limit) {
         return switch (limit.effect()) {
             case REFUSED -> Fate.REFUSED;
             case REPLACED, ROUNDED -> Fate.CHANGED;

@@ -162,6 +162,11 @@ public final class SimulatedBuyer implements AutoCloseable {
         return received.cart() == null ? List.of() : receiver.take(received.cart());
     }
 
+    /** Returns what becomes of a return as a whole, besides its lines, see {@link PlatformReceiver#whole}. */
+    public List<TakenLine.Change> whole(ReceivedCart received) {
+        return receiver.whole(received);
+    }
+
     /**
      * Asks for a visit and opens nothing: what comes back is read with {@link #await}.
      *

@@ -63,16 +63,21 @@ public final class SimulatedVisit {
         return buyer.taken(received);
     }
 
+    /** Returns what becomes of a return as a whole, besides its lines, see {@link PlatformReceiver#whole}. */
+    public List<TakenLine.Change> whole(ReceivedCart received) {
+        return buyer.whole(received);
+    }
+
     /**
      * Returns the cart as the buyer's system has it in the end: lines as they were changed or cut, without those that it
-     * dropped or refused. Nothing if no cart came back, or nothing is left of it.
+     * refused. Nothing if no cart came back, or nothing is left of it.
      */
     public Optional<Cart> requisition(ReceivedCart received) {
         if (received.cart() == null) {
             return Optional.empty();
         }
         List<CartLine> kept = taken(received).stream()
-                .filter(line -> line.fate() != Fate.DROPPED && line.fate() != Fate.REFUSED)
+                .filter(line -> line.fate() != Fate.REFUSED)
                 .map(TakenLine::kept)
                 .toList();
         if (kept.isEmpty()) {

@@ -67,8 +67,8 @@ final class CallReport {
         }
     }
 
-    /** Prints what came back, and what becomes of each line. */
-    void cart(ReceivedCart received, List<TakenLine> lines) {
+    /** Prints what came back, and what becomes of it as a whole and of each line. */
+    void cart(ReceivedCart received, List<TakenLine.Change> whole, List<TakenLine> lines) {
         switch (received.kind()) {
             case CART -> say("A cart came back with " + lines.size() + (lines.size() == 1 ? " line." : " lines."));
             case CANCELLED -> say("Nothing came back: the requisition stays as it is.");
@@ -76,10 +76,14 @@ final class CallReport {
             case UNREADABLE -> fail("What came back cannot be read.");
         }
         problems(received.problems());
+        for (TakenLine.Change change : whole) {
+            wrong |= isBad(change.fate());
+            say(text(change));
+        }
         int number = 0;
         for (TakenLine line : lines) {
             number++;
-            wrong |= line.fate() == Fate.REFUSED || line.fate() == Fate.DROPPED;
+            wrong |= isBad(line.fate());
             if (number <= MAX_LINES) {
                 line(number, line);
             }
@@ -96,12 +100,19 @@ final class CallReport {
                 + " at " + line.unitPrice().amount().toPlainString() + " "
                 + line.unitPrice().currency() + ": " + word(taken.fate()));
         for (TakenLine.Change change : taken.changes()) {
-            String became =
-                    change.before().equals(change.after()) || change.after().isEmpty()
-                            ? "'" + change.before() + "'"
-                            : "'" + change.before() + "' becomes '" + change.after() + "'";
-            say("  " + change.field() + " " + became + ": " + word(change.fate()));
+            say("  " + text(change));
         }
+    }
+
+    private static boolean isBad(Fate fate) {
+        return fate == Fate.REFUSED || fate == Fate.DROPPED;
+    }
+
+    private static String text(TakenLine.Change change) {
+        String became = change.before().equals(change.after()) || change.after().isEmpty()
+                ? "'" + change.before() + "'"
+                : "'" + change.before() + "' becomes '" + change.after() + "'";
+        return change.field() + " " + became + ": " + word(change.fate());
     }
 
     private static String word(Fate fate) {

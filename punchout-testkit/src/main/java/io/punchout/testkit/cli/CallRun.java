@@ -157,7 +157,7 @@ final class CallRun {
             send.run();
             return visit.received();
         });
-        report.cart(received, visit.taken(received));
+        report.cart(received, visit.whole(received), visit.taken(received));
         return visit.requisition(received);
     }
 
@@ -186,7 +186,7 @@ final class CallRun {
             report.fail("No cart came back.");
             return;
         }
-        report.cart(received.get(), visit.taken(received.get()));
+        report.cart(received.get(), visit.whole(received.get()), visit.taken(received.get()));
         visit.requisition(received.get()).ifPresent(this::afterwards);
     }
 
@@ -214,7 +214,7 @@ final class CallRun {
             case VALIDATE -> {
                 String quantity = orEmpty(options.value("--quantity"));
                 ReceivedCart received = report.step("VALIDATE", () -> buyer.validate(orEmpty(product), quantity));
-                report.cart(received, buyer.taken(received));
+                report.cart(received, buyer.whole(received), buyer.taken(received));
             }
             case SOURCING -> {
                 SimulatedVisit visit = report.step("SOURCING", () -> buyer.source(orEmpty(search)));

@@ -1,5 +1,6 @@
 package io.punchout.testkit.demo;
 
+import io.punchout.cart.CartLine;
 import io.punchout.http.Parameter;
 import io.punchout.http.Parameters;
 import io.punchout.session.Operation;
@@ -80,6 +81,17 @@ enum Ask {
             case BACKGROUND_SEARCH -> arguments("SEARCHSTRING", WORDS);
             case DOWNLOADJSON -> arguments("PAGESIZE", "50", "REQUESTEDPAGE", "1");
             default -> Parameters.empty();
+        };
+    }
+
+    /** The same about an article of a cart that came back, by the id that the shop gave it for the purpose. */
+    Parameters arguments(CartLine line) {
+        String id = line.supplierPartAuxiliaryId() == null ? line.supplierPartId() : line.supplierPartAuxiliaryId();
+        return switch (this) {
+            case DETAIL -> arguments("PRODUCTID", id);
+            case VALIDATE ->
+                arguments("PRODUCTID", id, "QUANTITY", line.quantity().toPlainString());
+            default -> arguments();
         };
     }
 

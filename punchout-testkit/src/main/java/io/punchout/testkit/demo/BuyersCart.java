@@ -22,6 +22,14 @@ final class BuyersCart {
                 : PlatformReceiver.of(play.role().profile()).take(cart);
     }
 
+    /** What the buyer's system made of the return as a whole. */
+    static List<TakenLine.Change> whole(Play play) {
+        ReceivedCart received = play.received();
+        return received == null
+                ? List.of()
+                : PlatformReceiver.of(play.role().profile()).whole(received);
+    }
+
     /** Returns what is left of the cart; nothing if no line is. */
     static Optional<Cart> kept(Play play) {
         ReceivedCart received = play.received();

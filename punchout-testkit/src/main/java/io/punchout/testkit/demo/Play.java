@@ -1,5 +1,7 @@
 package io.punchout.testkit.demo;
 
+import io.punchout.cart.CartLine;
+import io.punchout.http.Parameters;
 import io.punchout.testkit.buyer.OrderAnswer;
 import io.punchout.testkit.buyer.ReceivedCart;
 import io.punchout.testkit.buyer.SetupAnswer;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param role the procurement system
  * @param ask what it asks for
  * @param window whether the shop opens in a window of its own; else in a frame
+ * @param arguments what a call-up has besides the usual; empty with cXML
  * @param setup the answer to the setup request; null with OCI, where the browser asks
  * @param received what came back; null if nothing did yet
  * @param text what a function answered that is no form; empty otherwise
@@ -25,29 +28,35 @@ record Play(
         Role role,
         Ask ask,
         boolean window,
+        Parameters arguments,
         @Nullable SetupAnswer setup,
         @Nullable ReceivedCart received,
         String text,
         @Nullable OrderAnswer order) {
 
     static Play begin(String key, URI returnUrl, Role role, Ask ask, boolean window) {
-        return new Play(key, returnUrl, role, ask, window, null, null, "", null);
+        return new Play(key, returnUrl, role, ask, window, ask.arguments(), null, null, "", null);
+    }
+
+    /** Asks an OCI function about an article of a cart that came back, instead of the usual one. */
+    Play about(CartLine line) {
+        return new Play(key, returnUrl, role, ask, window, ask.arguments(line), setup, received, text, order);
     }
 
     Play answered(SetupAnswer answer) {
-        return new Play(key, returnUrl, role, ask, window, answer, received, text, order);
+        return new Play(key, returnUrl, role, ask, window, arguments, answer, received, text, order);
     }
 
     Play came(ReceivedCart cart) {
-        return new Play(key, returnUrl, role, ask, window, setup, cart, text, order);
+        return new Play(key, returnUrl, role, ask, window, arguments, setup, cart, text, order);
     }
 
     Play told(String answer) {
-        return new Play(key, returnUrl, role, ask, window, setup, received, answer, order);
+        return new Play(key, returnUrl, role, ask, window, arguments, setup, received, answer, order);
     }
 
     Play ordered(OrderAnswer answer) {
-        return new Play(key, returnUrl, role, ask, window, setup, received, text, answer);
+        return new Play(key, returnUrl, role, ask, window, arguments, setup, received, text, answer);
     }
 
     String title() {

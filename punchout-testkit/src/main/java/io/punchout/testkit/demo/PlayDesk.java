@@ -46,7 +46,8 @@ final class PlayDesk {
     /**
      * Starts a play: asks the shop, or leaves that to the browser.
      *
-     * @param former the cart to change or to look at; null for a sample
+     * @param former the cart to change or to look at, or of which a function asks about the first article; null for a
+     *     sample
      */
     Play start(PlayChoice choice, @Nullable Cart former) {
         byte[] bytes = new byte[16];
@@ -55,6 +56,9 @@ final class PlayDesk {
         // with a query, as real ones have
         URI returnUrl = origins.buyer("/return/" + key + "?client=100");
         Play play = Play.begin(key, returnUrl, choice.role(), choice.ask(), choice.window());
+        if (former != null && !play.role().isCxml()) {
+            play = play.about(former.lines().get(0));
+        }
         plays.add(play);
         try (PlatformCaller caller = caller(play)) {
             if (play.role().isCxml()) {
@@ -100,8 +104,7 @@ final class PlayDesk {
     record CallUp(String method, Parameters fields) {}
 
     private static Parameters callUp(PlatformCaller caller, Play play) {
-        return Parameters.of(caller.callUp(play.returnUrl()).entries())
-                .and(play.ask().arguments());
+        return Parameters.of(caller.callUp(play.returnUrl()).entries()).and(play.arguments());
     }
 
     private static Play told(Play play, HttpResponse<byte[]> answer) {

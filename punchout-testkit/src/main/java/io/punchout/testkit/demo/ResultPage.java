@@ -39,7 +39,7 @@ final class ResultPage {
         page.raw("</section>\n<section aria-labelledby=\"taken\">\n<h2 id=\"taken\">")
                 .text("What " + play.role().profile().name() + " made of it")
                 .raw("</h2>\n");
-        TakenTable.append(page, received, taken);
+        TakenTable.append(page, received, BuyersCart.whole(play), taken);
         page.raw("</section>\n<section aria-labelledby=\"advice\">\n<h2 id=\"advice\">Advice before it left</h2>\n");
         advice(page);
         page.raw("</section>\n</div>\n");
@@ -60,6 +60,10 @@ final class ResultPage {
         }
         if (kept && role.isCxml()) {
             page.button("/order", "Send the order", "play", play.key());
+        }
+        if (kept && !role.isCxml()) {
+            again(page, Ask.VALIDATE, "Validate its first line");
+            again(page, Ask.DETAIL, "Show the product of its first line");
         }
         page.link("/?platform=" + role.profile().id() + "&protocol=" + role.protocol(), "Play again");
         page.raw("</p>\n");

@@ -49,9 +49,15 @@ final class TakenTable {
         };
     }
 
-    static void append(Markup page, @Nullable ReceivedCart received, List<TakenLine> taken) {
+    static void append(
+            Markup page, @Nullable ReceivedCart received, List<TakenLine.Change> whole, List<TakenLine> taken) {
         if (received != null && !received.problems().isEmpty()) {
             ProblemTable.append(page, "Found while reading it", received.problems());
+        }
+        if (!whole.isEmpty()) {
+            page.raw("<p>Of the whole:</p>\n<ul class=\"whole\">");
+            whole.forEach(change -> change(page, change));
+            page.raw("</ul>\n");
         }
         if (taken.isEmpty()) {
             page.raw("<p>There is no cart to take over.</p>\n");

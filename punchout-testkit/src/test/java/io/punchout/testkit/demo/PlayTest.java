@@ -184,6 +184,28 @@ class PlayTest {
         assertThat(ofVisit.asNormalizedText()).contains("It was played: Jaggaer (SciQuest), cXML edit");
     }
 
+    @Test
+    void functions_follow_an_oci_cart_about_its_first_line() throws IOException {
+        HtmlPage shop = open(startVisit("sap-srm", "oci", "call-up"));
+        HtmlPage result = press(shop, "#add-SCREW-M4 button", "#transfer button", "button");
+        HtmlPage detail = press(result, "form:has(input[value=DETAIL]) button");
+        assertThat(open(detail).asNormalizedText()).contains("SCREW-M4").doesNotContain("CHAIR-7");
+
+        HtmlPage asked = press(result, "form:has(input[value=VALIDATE]) button");
+        client.getOptions().setJavaScriptEnabled(true);
+        HtmlPage validated = open(asked);
+        assertThat(validated.getTitleText()).contains("OCI VALIDATE");
+        assertThat(section(validated, "sent")).contains("SCREW-M4").doesNotContain("CHAIR-7");
+        assertThat(section(validated, "taken")).contains("1 EA, 7.90 EUR");
+    }
+
+    @Test
+    void what_became_of_the_whole_is_shown() throws IOException {
+        HtmlPage shop = open(startVisit("oracle-ebs", "cxml", "edit"));
+        HtmlPage cleared = press(shop, "#clear button", "button");
+        assertThat(text(cleared, ".whole")).isEqualTo("lines is missing: refused");
+    }
+
     private static String text(HtmlPage page, String selector) {
         return page.<DomElement>querySelector(selector).asNormalizedText();
     }
