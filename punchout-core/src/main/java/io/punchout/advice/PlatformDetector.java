@@ -1,8 +1,10 @@
 package io.punchout.advice;
 
 import io.punchout.cart.Attribute;
+import io.punchout.connection.Connection;
 import io.punchout.http.HttpRequest;
 import io.punchout.platform.PlatformHint;
+import io.punchout.platform.PlatformProfile;
 import io.punchout.platform.Platforms;
 import io.punchout.protocol.Protocol;
 import io.punchout.transaction.Direction;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ServiceLoader;
 
 /**
@@ -82,5 +85,23 @@ public final class PlatformDetector {
                 .map(protocol -> protocol.traits(entry.message()))
                 .orElse(List.of());
         return traits.isEmpty() ? List.of() : platforms.hints(traits);
+    }
+
+    /**
+     * Tells whether an entry of the log looks like another system's than its connection names, for whoever looks at the
+     * connection: its platform may be the wrong one, and with it defaults and advice.
+     *
+     * @return the likeliest system; nothing if the connection's own is as likely, or the entry hints at nobody. Where the
+     *     connection names no platform, or one that is not known here, every hint is another one
+     */
+    public Optional<PlatformHint> other(Connection connection, Transaction entry) {
+        List<PlatformHint> hints = hints(entry);
+        Optional<PlatformProfile> own = platforms.find(connection.platform());
+        boolean likely = own.isPresent()
+                && hints.stream()
+                        .filter(hint -> hint.profile().equals(own.get()))
+                        .anyMatch(hint ->
+                                hint.reasons().size() == hints.get(0).reasons().size());
+        return likely ? Optional.empty() : hints.stream().findFirst();
     }
 }

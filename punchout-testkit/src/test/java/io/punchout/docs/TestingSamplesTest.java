@@ -94,11 +94,9 @@ class TestingSamplesTest {
 
     // testing-scripts:start
     @Test
-    void aShopWithScripts(@Platform("coupa") SimulatedBuyer coupa) {
-        try (ScriptedBrowser user = new ScriptedBrowser()) {
-            user.open(coupa, Operation.CREATE);
-            assertThat(coupa.await(Operation.CREATE)).cart().hasParts("PEN-01", "CABLE-5M", "CHAIR-7");
-        }
+    void aShopWithScripts(@Platform("coupa") SimulatedBuyer coupa, ScriptedBrowser user) {
+        user.open(coupa, Operation.CREATE);
+        assertThat(coupa.await(Operation.CREATE)).cart().hasParts("PEN-01", "CABLE-5M", "CHAIR-7");
     }
     // testing-scripts:end
 

@@ -12,6 +12,7 @@ import io.punchout.testkit.buyer.Browser;
 import io.punchout.testkit.buyer.ReturnEndpoint;
 import io.punchout.testkit.buyer.SimulatedBuyer;
 import io.punchout.testkit.buyer.SimulatedBuyerBuilder;
+import io.punchout.testkit.htmlunit.ScriptedBrowser;
 import io.punchout.testkit.random.RandomSamples;
 import java.lang.reflect.AnnotatedElement;
 import java.net.URI;
@@ -41,15 +42,16 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * void coupaTakesTheCart(@Platform("coupa") SimulatedBuyer coupa, SettableClock clock) { ... }
  * }</pre>
  *
- * <p>Parameters may be of the types {@link SimulatedBuyer}, {@link ReturnEndpoint}, {@link Browser}, {@link RandomSamples}
+ * <p>Parameters may be of the types {@link SimulatedBuyer}, {@link ReturnEndpoint}, {@link Browser}, {@link
+ * ScriptedBrowser} (which needs HtmlUnit), {@link RandomSamples}
  * (with a seed of the test's own, the same in each run) and, of a host that the extension starts, {@link TestBench}, {@link SettableClock}, {@link FakeShop}, {@link CapturingListener} and {@link
  * TransactionLog} or a type of {@link MemoryTransactionLog}. Each test has its own, and within a test each is the same
  * one; what a constructor or {@code @BeforeAll} takes is shared by the tests of its class. Everything is closed after
  * the test or class. Immutable and thread-safe: tests may run in parallel.
  */
 public final class SimulatedBuyers implements ParameterResolver, AfterEachCallback, AfterAllCallback {
-    private static final Set<Class<?>> OF_ANY_HOST =
-            Set.of(SimulatedBuyer.class, ReturnEndpoint.class, Browser.class, RandomSamples.class);
+    private static final Set<Class<?>> OF_ANY_HOST = Set.of(
+            SimulatedBuyer.class, ReturnEndpoint.class, Browser.class, ScriptedBrowser.class, RandomSamples.class);
     private static final Set<Class<?>> OF_A_BENCH =
             Set.of(TestBench.class, SettableClock.class, FakeShop.class, CapturingListener.class);
 
@@ -135,11 +137,21 @@ public final class SimulatedBuyers implements ParameterResolver, AfterEachCallba
             if (type == Browser.class) {
                 return opened.one(Browser.class, "", Browser::new);
             }
+            if (type == ScriptedBrowser.class) {
+                return Scripts.browser(opened);
+            }
             return type == SimulatedBuyer.class
                     ? buyer(opened, platform(parameter, context))
                     : held(opened.bench(), type);
         } catch (IllegalStateException | IllegalArgumentException wrong) {
             throw new ParameterResolutionException(parameter + ": " + wrong.getMessage(), wrong);
+        }
+    }
+
+    /** Apart, so that who has no HtmlUnit needs none. */
+    private static final class Scripts {
+        static ScriptedBrowser browser(Opened opened) {
+            return opened.one(ScriptedBrowser.class, "", ScriptedBrowser::new);
         }
     }
 

@@ -3,6 +3,7 @@ package io.punchout.testkit.buyer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.punchout.advice.PlatformDetector;
+import io.punchout.connection.Connection;
 import io.punchout.http.HttpReply;
 import io.punchout.http.HttpRequest;
 import io.punchout.platform.PlatformHint;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,10 +71,8 @@ class PlatformDetectorTest {
         assertThat(hints.toString()).doesNotContain(PASSWORD, "pat.buyer");
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("telling")
-    @DisplayName("the entry in the transaction log hints at the same system for the same reasons, and answers at none")
-    void hintsOfTheLog(Cell cell) {
+    /** What the log of a host has of a visit that was asked for. */
+    private static List<Transaction> entries(Cell cell) {
         try (TestBench bench = TestBench.start(own -> own.serve(
                         own.punchOut()
                                 .connections(List.of(Samples.cxmlConnection(PASSWORD), Samples.ociConnection(PASSWORD)))
@@ -85,21 +85,56 @@ class PlatformDetectorTest {
                         .secret(PASSWORD)
                         .build()) {
             buyer.open(Operation.CREATE);
-            Transaction asked = bench.log().find(TransactionQuery.newest(9)).stream()
-                    .filter(entry -> entry.direction() == Direction.IN)
-                    .findFirst()
-                    .orElseThrow();
-            List<PlatformHint> hints = detector.hints(asked);
-            int most = hints.get(0).reasons().size();
-            assertThat(hints.stream()
-                            .filter(hint -> hint.reasons().size() == most)
-                            .map(hint -> hint.profile().id()))
-                    .contains(cell.profile().id());
-            bench.log().find(TransactionQuery.newest(9)).stream()
-                    .filter(entry -> entry.direction() == Direction.OUT)
-                    .forEach(answer -> assertThat(detector.hints(answer)).isEmpty());
-            assertThat(detector.hints(asked.withoutContent())).isEmpty();
+            return bench.log().find(TransactionQuery.newest(9));
         }
+    }
+
+    private static Transaction asked(List<Transaction> entries) {
+        return entries.stream()
+                .filter(entry -> entry.direction() == Direction.IN)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("telling")
+    @DisplayName("the entry in the transaction log hints at the same system for the same reasons, and answers at none")
+    void hintsOfTheLog(Cell cell) {
+        List<Transaction> entries = entries(cell);
+        Transaction asked = asked(entries);
+        List<PlatformHint> hints = detector.hints(asked);
+        int most = hints.get(0).reasons().size();
+        assertThat(hints.stream()
+                        .filter(hint -> hint.reasons().size() == most)
+                        .map(hint -> hint.profile().id()))
+                .contains(cell.profile().id());
+        entries.stream()
+                .filter(entry -> entry.direction() == Direction.OUT)
+                .forEach(answer -> assertThat(detector.hints(answer)).isEmpty());
+        assertThat(detector.hints(asked.withoutContent())).isEmpty();
+        assertThat(detector.other(connection(cell.profile().id()), asked)).isEmpty();
+        assertThat(detector.other(connection("workday"), asked)).contains(hints.get(0));
+    }
+
+    private static Connection connection(@Nullable String platform) {
+        return Connection.builder("acme")
+                .platform(platform)
+                .settings(Samples.cxmlConnection(PASSWORD).settings())
+                .build();
+    }
+
+    @Test
+    @DisplayName("a connection that names another platform than its log hints at is told; also one that names none")
+    void other() {
+        Transaction entry = asked(entries(BuyerMatrix.cell("coupa", "cxml")));
+        for (String platform : new String[] {"jaggaer", "unite", null}) {
+            assertThat(detector.other(connection(platform), entry))
+                    .as(platform)
+                    .hasValueSatisfying(hint -> assertThat(hint.profile().id()).isEqualTo("coupa"));
+        }
+        assertThat(detector.other(connection("Coupa"), entry)).isEmpty();
+        assertThat(detector.other(connection("jaggaer"), entry.withoutContent()))
+                .isEmpty();
     }
 
     @Test
