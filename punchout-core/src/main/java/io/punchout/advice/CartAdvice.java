@@ -48,9 +48,9 @@ final class CartAdvice {
                     .forEach(limit -> findings.tell(AdviceCode.CART_EMPTY, limit, "lines"));
         }
         lines(cart.lines(), "lines", false);
-        charge(cart.shipping(), "shipping");
-        charge(cart.tax(), "tax");
-        adjustments(cart.adjustments(), "adjustments");
+        charge(cart.shipping(), "", "shipping");
+        charge(cart.tax(), "", "tax");
+        adjustments(cart.adjustments(), "", "adjustments");
         total();
     }
 
@@ -64,7 +64,9 @@ final class CartAdvice {
                 price(line, at);
             }
             auxiliaryId(line, at);
-            lines(line.parts(), at + ".parts", true);
+            if (line.isBundle()) {
+                lines(line.parts(), at + ".parts", true);
+            }
         }
     }
 
@@ -78,30 +80,32 @@ final class CartAdvice {
     }
 
     private void currencies(CartLine line, String at) {
-        money(line.unitPrice(), at + ".unitPrice");
-        charge(line.terms().shipping(), at + ".shipping");
-        charge(line.terms().tax(), at + ".tax");
-        adjustments(line.price().adjustments(), at + ".adjustments");
+        money(line.unitPrice(), at, ".unitPrice");
+        charge(line.terms().shipping(), at, ".shipping");
+        charge(line.terms().tax(), at, ".tax");
+        adjustments(line.price().adjustments(), at, ".adjustments");
     }
 
-    private void adjustments(List<PriceAdjustment> adjustments, String where) {
+    private void adjustments(List<PriceAdjustment> adjustments, String at, String property) {
         for (int i = 0; i < adjustments.size(); i++) {
             Money amount = adjustments.get(i).amount();
             if (amount != null) {
-                money(amount, where + "[" + i + "]");
+                money(amount, at, property + "[" + i + "]");
             }
         }
     }
 
-    private void charge(@Nullable Charge charge, String where) {
+    private void charge(@Nullable Charge charge, String at, String property) {
         if (charge != null) {
-            money(charge.money(), where);
+            money(charge.money(), at, property);
         }
     }
 
-    private void money(Money money, String where) {
+    /** Places are put together only if there is something to tell. */
+    private void money(Money money, String at, String property) {
         if (!money.currency().equals(cart.currency())) {
-            findings.tell(AdviceCode.CURRENCIES_MIXED, Severity.WARNING, where, money.currency(), cart.currency());
+            findings.tell(
+                    AdviceCode.CURRENCIES_MIXED, Severity.WARNING, at + property, money.currency(), cart.currency());
         }
     }
 

@@ -56,7 +56,17 @@ public final class Parameters implements Iterable<Parameter> {
 
     /** Returns the pairs, each as the function gives it, in the form that {@link #parse} reads. */
     public String encode(Charset charset, UnaryOperator<Parameter> change) {
-        return UrlEncoding.encode(pairs, charset, change);
+        return encode("", charset, change);
+    }
+
+    /**
+     * Returns a text and behind it the pairs, each as the function gives it, in the form that {@link #parse} reads:
+     * without a copy of what may be long.
+     *
+     * @param before what stands before the pairs; ASCII
+     */
+    public String encode(String before, Charset charset, UnaryOperator<Parameter> change) {
+        return UrlEncoding.encode(before, pairs, charset, change);
     }
 
     /** Returns the value of the first pair of this name. */

@@ -80,12 +80,14 @@ final class UrlEncoding {
         }
     }
 
-    static String encode(List<Parameter> pairs, Charset charset, UnaryOperator<Parameter> change) {
-        Utf8Text encoded = Utf8Text.of(pairs, 8);
+    static String encode(String before, List<Parameter> pairs, Charset charset, UnaryOperator<Parameter> change) {
+        Utf8Text encoded = Utf8Text.of(pairs, 8).ascii(before);
+        boolean first = true;
         for (Parameter pair : pairs) {
-            if (!encoded.isEmpty()) {
+            if (!first) {
                 encoded.ascii(AND);
             }
+            first = false;
             Parameter changed = change.apply(pair);
             encoded.urlEncoded(changed.name(), charset).ascii(EQUALS).urlEncoded(changed.value(), charset);
         }

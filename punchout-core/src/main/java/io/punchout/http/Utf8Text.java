@@ -183,10 +183,6 @@ final class Utf8Text {
         }
     }
 
-    boolean isEmpty() {
-        return length == 0;
-    }
-
     byte[] toBytes() {
         return Arrays.copyOf(bytes, length);
     }

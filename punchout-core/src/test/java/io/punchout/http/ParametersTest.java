@@ -141,4 +141,12 @@ class ParametersTest {
         assertThat(encoded).isEqualTo("a=1&b=***+&c=");
         assertThat(pairs.first("b")).contains("2");
     }
+
+    @Test
+    @DisplayName("What stands before the pairs is no pair")
+    void before() {
+        Parameters pairs = Parameters.of(new Parameter("a", "\u00FC"), new Parameter("b", ""));
+        assertThat(pairs.encode("POST /\n\n", UTF_8, pair -> pair)).isEqualTo("POST /\n\na=%C3%BC&b=");
+        assertThat(Parameters.empty().encode("GET /", UTF_8, pair -> pair)).isEqualTo("GET /");
+    }
 }

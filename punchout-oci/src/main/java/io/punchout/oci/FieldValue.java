@@ -37,7 +37,7 @@ record FieldValue(@Nullable String text, List<Problem> problems) {
         }
         String plain = OciText.isProse(field) ? OciText.withoutMarkup(raw) : raw;
         String clean = field.kind() == OciField.Kind.LONG_TEXT
-                ? OciText.lines(plain).replace("\n", limits.lineBreaks.written())
+                ? limits.lineBreaks.in(OciText.lines(plain))
                 : OciText.singleLine(plain);
         if (clean.isEmpty()) {
             return NONE;
@@ -54,7 +54,7 @@ record FieldValue(@Nullable String text, List<Problem> problems) {
         }
         return switch (field.kind()) {
             case TEXT, LONG_TEXT -> text(field, clean, limits, problems);
-            case ID -> id(field, clean, limits);
+            case ID -> id(field, raw, clean, limits);
             case FLAG -> flag(field, clean);
             case WHOLE -> whole(field, clean, limits.version);
             case DECIMAL -> decimal(field, clean);
@@ -93,7 +93,14 @@ record FieldValue(@Nullable String text, List<Problem> problems) {
                 .hint("Use UTF-8 if the buyer's system can.");
     }
 
-    private static FieldValue id(OciField field, String clean, Limits limits) {
+    private static FieldValue id(OciField field, String raw, String clean, Limits limits) {
+        if (!clean.equals(raw.strip())) {
+            return none(Problem.of(
+                            OciProblem.CHARACTER_IN_KEY,
+                            field
+                                    + " has line breaks, tabs or control characters, and a key without them is another key.")
+                    .hint("Take them out of the key in the shop."));
+        }
         int most = field.length(limits.version);
         if (!OciText.fits(clean, most)) {
             return none(Problem.of(OciProblem.FIELD_TOO_LONG, field + " takes at most " + most + " characters."));

@@ -82,8 +82,8 @@ final class LineFields {
     }
 
     private void put(OciField field, FieldValue value, String property) {
-        for (Problem problem : value.problems()) {
-            tell(problem.at(where + "." + property));
+        if (!value.isWhole()) {
+            value.problems().forEach(problem -> tell(problem.at(where + "." + property)));
         }
         set(field, value);
     }

@@ -42,7 +42,7 @@ final class LineWriter {
     private final LineFields fields;
     private final Leftovers leftovers;
     private final String where;
-    private final Map<OciField, Integer> wanted = new EnumMap<>(OciField.class);
+    private final Map<OciField, Integer> wanted;
     private final List<MappedValue> mapped;
 
     LineWriter(CartLine line, LineFields fields, List<MappedValue> mapped, Leftovers leftovers, String where) {
@@ -51,6 +51,8 @@ final class LineWriter {
         this.mapped = mapped;
         this.leftovers = leftovers;
         this.where = where;
+        // most lines have none
+        this.wanted = line.attributes().isEmpty() ? Map.of() : new EnumMap<>(OciField.class);
     }
 
     /**
@@ -157,7 +159,7 @@ final class LineWriter {
     }
 
     private String take(OciField field) {
-        Integer index = wanted.remove(field);
+        Integer index = wanted.isEmpty() ? null : wanted.remove(field);
         return index == null ? "" : line.attributes().get(index).value();
     }
 

@@ -57,7 +57,8 @@ final class OciRedactor {
     String form(ReturnForm form, int items) {
         Parameters fields = Parameters.of(form.fields());
         Masking masking = new Masking(form.fields().size() - (tableIsOpen ? items : 0));
-        return form.method() + " " + url(form.action().toString(), 0) + "\n\n" + fields.encode(form.charset(), masking);
+        String head = form.method() + " " + url(form.action().toString(), 0) + "\n\n";
+        return fields.encode(head, form.charset(), masking);
     }
 
     /** Masks the first so many pairs by their names, the others only inside of URLs. */

@@ -29,6 +29,9 @@ final class OciText {
             + " agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml"
             + " eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml";
 
+    /** What a reader sees as one character. */
+    private static final Pattern SEEN = Pattern.compile("\\X");
+
     private static final Map<String, String> NAMED = named();
 
     private static final int MOST_ESCAPES = 3;
@@ -134,11 +137,18 @@ final class OciText {
         return text.codePointCount(0, text.length()) <= length;
     }
 
-    /** Returns the first characters, never half of one. */
+    /** Returns the first characters, never half of one: a letter keeps its accents, a flag its second half. */
     static String cut(String text, int length) {
-        return fits(text, length)
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, length)).strip();
+        if (fits(text, length)) {
+            return text;
+        }
+        int most = text.offsetByCodePoints(0, length);
+        int end = 0;
+        Matcher seen = SEEN.matcher(text);
+        while (end < most && seen.find() && seen.end() <= most) {
+            end = seen.end();
+        }
+        return text.substring(0, end == 0 ? most : end).strip();
     }
 
     /**

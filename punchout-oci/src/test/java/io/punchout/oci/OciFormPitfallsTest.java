@@ -99,6 +99,40 @@ class OciFormPitfallsTest {
         assertThat(outcome.problems()).extracting(Problem::code).containsExactly("cart.text_cut");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "e\u0301",
+                "\uD83C\uDDE9\uD83C\uDDEA",
+                "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67",
+                "\u0BA8\u0BBF"
+            })
+    @DisplayName("Cutting: what a reader sees as one character goes whole or not at all")
+    void cutting_characters(String character) {
+        String start = "a".repeat(39);
+        String cut = Visits.value(
+                visits.form(Visits.bolt().description(start + character + "z")), "NEW_ITEM-DESCRIPTION[1]");
+        assertThat(cut).isEqualTo(start);
+        String marks = "e" + "\u0301".repeat(60);
+        assertThat(Visits.value(visits.form(Visits.bolt().description(marks)), "NEW_ITEM-DESCRIPTION[1]"))
+                .isEqualTo(marks.substring(0, 40));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A\tB", "A\nB", "A\u0001B"})
+    @DisplayName(
+            "Keys: one with tabs, line breaks or control characters is refused, for without them it is another key")
+    void control_characters_in_keys(String key) {
+        assertThat(visits.transfer(CartLine.builder(key)
+                                .description("Bolt")
+                                .quantity("1")
+                                .unit("PCE")
+                                .unitPrice("1", "EUR"))
+                        .problems())
+                .extracting(Problem::code)
+                .contains("oci.character_in_key");
+    }
+
     @Test
     @DisplayName("Extra fields in the form: none but the buyer's own and the items', no name on the button")
     void extra_fields() {

@@ -126,6 +126,17 @@ final class OciFormTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"BLANK, a b c", "COMMA, 'a, b, c'"})
+    @DisplayName("OCI 2.4: on one line, empty lines and indents of a text leave nothing behind")
+    void one_line(LineBreaks policy, String written) {
+        ReturnForm form = visits(settings -> settings.lineBreaks(policy))
+                .form(Visits.bolt()
+                        .attribute("LONGTEXT", "a\n\n  b" + (policy == LineBreaks.COMMA ? "," : "") + "\r\nc"));
+
+        assertThat(Visits.value(form, "NEW_ITEM-LONGTEXT_1:132[]")).isEqualTo(written);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "'Bolt<br/>M8 &amp; nut', 'Bolt M8 & nut'",
         "'<p class=\"x\">Bolt</p><ul><li>M8</li></ul>', 'Bolt M8'",

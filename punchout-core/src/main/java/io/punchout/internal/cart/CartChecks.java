@@ -40,8 +40,20 @@ final class CartChecks {
 
     private void lines(List<CartLine> lines, String where) {
         for (int i = 0; i < lines.size(); i++) {
-            line(lines.get(i), where + "[" + i + "]");
+            // the places of lines are put together only if there is something to tell
+            if (!isFine(lines.get(i))) {
+                line(lines.get(i), where + "[" + i + "]");
+            }
         }
+    }
+
+    private boolean isFine(CartLine line) {
+        return !line.supplierPartId().isBlank()
+                && !line.description().isBlank()
+                && !line.unit().isBlank()
+                && line.quantity().signum() > 0
+                && line.unitPrice().currency().equals(currency)
+                && line.parts().isEmpty();
     }
 
     private void line(CartLine line, String where) {

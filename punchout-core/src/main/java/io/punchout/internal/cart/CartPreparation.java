@@ -40,7 +40,7 @@ public final class CartPreparation {
         for (int i = 0; i < cart.lines().size(); i++) {
             CartLine line = cart.lines().get(i);
             CartLine whole = settings.bundleMode() == BundleMode.SINGLE ? BundleFold.fold(line) : line;
-            lines.add(shape.apply(whole, "lines[" + i + "]"));
+            lines.add(shape.isShaped(whole) ? whole : shape.apply(whole, "lines[" + i + "]"));
         }
         if (settings.totalsMode() != TotalsMode.LINE) {
             return cart.withLines(lines);

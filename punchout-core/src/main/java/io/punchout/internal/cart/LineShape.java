@@ -28,12 +28,29 @@ final class LineShape {
     private final Problems problems;
     private final Set<String> unmapped = new HashSet<>();
     private final @Nullable String language;
+    /** Whether the settings want nothing of any line but perhaps its language. */
+    private final boolean asTheyAre;
+
     private boolean languageTold;
 
     LineShape(CartSettings settings, @Nullable String buyersLanguage, Problems problems) {
         this.settings = settings;
         this.language = settings.language() == null ? buyersLanguage : settings.language();
         this.problems = problems;
+        this.asTheyAre = settings.descriptionLength() == null
+                && settings.units().isEmpty()
+                && settings.decimals().quantity() == null
+                && settings.decimals().price() == null
+                && settings.defaultSupplierId() == null
+                && settings.classificationDomain() == null;
+    }
+
+    /** Tells whether a line, with its parts, is already as the buyer's system wants it: nearly all are. */
+    boolean isShaped(CartLine line) {
+        return asTheyAre
+                && (language == null
+                        || Languages.fits(line.product().descriptions().get(0).language(), language))
+                && line.parts().stream().allMatch(this::isShaped);
     }
 
     CartLine apply(CartLine line, String where) {

@@ -8,7 +8,6 @@ import io.punchout.spi.SearchableTransactionLog;
 import io.punchout.transaction.Direction;
 import io.punchout.transaction.MessageType;
 import io.punchout.transaction.Transaction;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -107,9 +106,26 @@ public final class Journal {
                 @Nullable String payloadId,
                 List<Problem> problems,
                 String message) {
-            long size = message.getBytes(StandardCharsets.UTF_8).length;
-            return note(type, direction, successful, payloadId, problems, message, size)
+            return note(type, direction, successful, payloadId, problems, message, size(message))
                     .write();
+        }
+
+        /** The bytes in UTF-8, counted: a cart's text has megabytes. */
+        private static long size(String message) {
+            long bytes = 0;
+            for (int i = 0; i < message.length(); i++) {
+                char c = message.charAt(i);
+                if (!Character.isSurrogate(c)) {
+                    bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+                } else if (Character.charCount(message.codePointAt(i)) == 2) {
+                    bytes += 4;
+                    i++;
+                } else {
+                    // half of a character is written as a question mark
+                    bytes++;
+                }
+            }
+            return bytes;
         }
 
         /** Adds the entry of a message. */

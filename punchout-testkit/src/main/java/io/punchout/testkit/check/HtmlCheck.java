@@ -1,6 +1,7 @@
 package io.punchout.testkit.check;
 
 import io.punchout.oci.OciCallUp;
+import io.punchout.oci.OciProblem;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
 import java.util.Comparator;
@@ -29,11 +30,19 @@ final class HtmlCheck {
                 .filter(form -> form.kind() != FormKind.UNKNOWN)
                 .sorted(Comparator.comparing(Known::kind))
                 .toList();
-        if (known.isEmpty()) {
-            return noForm(page);
-        }
         Problems problems = new Problems();
         problems.addAll(page.problems());
+        if (known.isEmpty()) {
+            Known outside = Known.of(page.whole());
+            if (outside.kind() != FormKind.OCI_RETURN) {
+                return noForm(page);
+            }
+            problems.add(Problem.of(
+                            OciProblem.FIELDS_OUTSIDE_FORM,
+                            "The fields stand outside of every form: no browser sends them.")
+                    .hint("Put them between <form> and </form>."));
+            known = List.of(outside);
+        }
         if (known.size() > 1) {
             problems.add(Problem.of(
                             CheckProblem.SEVERAL_FORMS,

@@ -49,6 +49,11 @@ final class HtmlPage {
                 .stream().map(PageForm::of).toList();
     }
 
+    /** Returns all fields of the page as one form that goes nowhere, for pages whose fields stand outside of their forms. */
+    PageForm whole() {
+        return PageForm.of(document);
+    }
+
     String title() {
         return document.title().strip();
     }

@@ -47,6 +47,14 @@ final class ItemFieldCheck {
                     OciField.DESCRIPTION,
                     "MATNR stands for DESCRIPTION: from OCI 4.0 on an item has one of them.");
         }
+        if (!material && item.value(OciField.UNIT).isEmpty()) {
+            add(
+                    OciProblem.FIELD_MISSING,
+                    Severity.WARNING,
+                    item,
+                    OciField.UNIT,
+                    "The item has neither UNIT nor MATNR, which would say it: SRM drops such a line.");
+        }
         if (item.value(OciField.PRICE).isPresent()
                 && item.value(OciField.CURRENCY).isEmpty()) {
             add(OciProblem.FIELD_INCOMPLETE, Severity.WARNING, item, OciField.PRICE, "PRICE stands without CURRENCY.");

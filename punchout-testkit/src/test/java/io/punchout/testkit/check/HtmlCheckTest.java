@@ -115,4 +115,26 @@ class HtmlCheckTest {
     void aVeryDeepPage() {
         assertThat(check("<html>" + "<div>".repeat(100_000) + FORM).problems()).isNotEmpty();
     }
+
+    @Test
+    void fieldsOutsideOfTheFormThatThePageHas() {
+        Report report = check("<html><body>" + FIELDS + "<form action='https://buyer.example/'></form></body></html>");
+        assertThat(report.document()).isEqualTo("OciReturn");
+        assertThat(report.problems()).extracting(Problem::code).contains("oci.fields_outside_form");
+    }
+
+    @Test
+    void fieldsThatNameTheirForm() {
+        Report report = check("<html><form id='f' action='https://buyer.example/hook'></form>"
+                + FIELDS.replace("<input", "<input form='f'") + "<input form='g' name='x'></html>");
+        assertThat(report.document()).isEqualTo("OciReturn");
+        assertThat(report.problems()).extracting(Problem::code).doesNotContain("oci.fields_outside_form");
+        assertThat(report.content().get("returnUrl").asText()).isEqualTo("https://buyer.example/hook");
+    }
+
+    @Test
+    void disabledFieldsAreNotSent() {
+        String page = FORM + FIELDS + "<input name='NEW_ITEM-QUANTITY[1]' value='9' disabled></form></body></html>";
+        assertThat(check(page).problems()).extracting(Problem::code).doesNotContain("oci.duplicate_field");
+    }
 }

@@ -119,4 +119,25 @@ class ReturnCheckTest {
         assertThat(report.document()).isEqualTo("OciReturn");
         assertThat(report.problems()).extracting(Problem::code).contains("oci.xml_unreadable");
     }
+
+    @Test
+    void anItemNeedsAUnit() {
+        String without = ITEM.replace("&NEW_ITEM-UNIT[1]=EA", "");
+        assertThat(check(without).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("oci.field_missing");
+            assertThat(problem.where()).isEqualTo("NEW_ITEM-UNIT[1]");
+        });
+        // also where no cart comes of the form
+        assertThat(check(without.replace("CURRENCY[1]=EUR", "CURRENCY[1]=")).problems())
+                .extracting(Problem::where)
+                .contains("NEW_ITEM-UNIT[1]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"&amp;, oci.ampersand_escaped", "'\\n', oci.parameters_unusual"})
+    void fieldsThatAreDividedInAnotherWay(String divider, String code) {
+        assertThat(check(ITEM.replace("&", divider.replace("\\n", "\n"))).problems())
+                .extracting(Problem::code)
+                .containsExactly(code);
+    }
 }
