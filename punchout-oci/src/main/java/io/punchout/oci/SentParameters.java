@@ -110,7 +110,7 @@ record SentParameters(Parameters pairs, Set<Oddity> oddities) {
         return at < raw.length() && "=& \t\r\n".indexOf(raw.charAt(at)) < 0;
     }
 
-    /** Divided by {@code &amp;amp;}, names begin with what is left of that; no parameter's own name does. */
+    /** Divided by the entity of an ampersand, names begin with what is left of that; no parameter's own name does. */
     private static Parameter named(Parameter pair, Set<Oddity> oddities) {
         String name = pair.name();
         Matcher entity = ENTITIES.matcher(name);
