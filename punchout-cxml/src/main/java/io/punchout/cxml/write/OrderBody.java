@@ -149,8 +149,13 @@ final class OrderBody {
     static void details(Out out, List<Attribute> details, Set<String> known, Problems problems, String where)
             throws XMLStreamException {
         for (Attribute detail : details) {
-            if (known.contains(detail.name())) {
+            if (known.contains(detail.name()) && DetailWords.takes(detail.name(), detail.value())) {
                 out.attribute(detail.name(), detail.value(), where);
+            } else if (known.contains(detail.name())) {
+                problems.add(Problem.of(
+                                CxmlWriteProblem.LEFT_OUT,
+                                "The DTD does not know the value of the detail '" + detail.name() + "'.")
+                        .at(out.where(where)));
             } else {
                 problems.add(Problem.of(
                                 CxmlWriteProblem.LEFT_OUT,

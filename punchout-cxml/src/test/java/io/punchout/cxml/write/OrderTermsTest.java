@@ -154,6 +154,29 @@ class OrderTermsTest {
                 .hasSize(known ? 0 : 1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"itemCategory, material", "isAdHoc, no", "stoDelivery, ''", "operation, Delete"})
+    @DisplayName(
+            "a word that the DTD does not list for an attribute is left out, and told; one that it lists is written")
+    void words(String name, String value) {
+        Order order = order(HEADER, LINE);
+        OrderLine line = order.lines().get(0);
+        Order odd = order.toBuilder()
+                .lines(List.of(OrderLine.builder(line.item())
+                        .number("1")
+                        .detail(name, value)
+                        .detail("stockTransferType", "intra")
+                        .build()))
+                .build();
+        Problems problems = new Problems();
+        Order back = read(write(odd, "1.2.071", problems));
+        assertThat(problems.list())
+                .singleElement()
+                .returns("cxml.left_out", Problem::code)
+                .returns("lines[0].details", Problem::where);
+        assertThat(back.lines().get(0).details()).containsExactly(new Attribute("stockTransferType", "intra"));
+    }
+
     private static Order order(String header, String line) {
         String xml = SetupText.CREATE.xml();
         String request =
