@@ -62,8 +62,10 @@ final class FunctionReader {
             case VALIDATE -> validate();
             case SOURCING -> sourcing();
             case BACKGROUND_SEARCH ->
-                Outcome.accepted(new OciFunction.BackgroundSearch(
-                        argument(OciParameter.SEARCHSTRING), argumentOrNull(OciParameter.VENDOR)));
+                isTooLong(OciParameter.SEARCHSTRING)
+                        ? missing(OciParameter.SEARCHSTRING)
+                        : Outcome.accepted(new OciFunction.BackgroundSearch(
+                                argument(OciParameter.SEARCHSTRING), argumentOrNull(OciParameter.VENDOR)));
             case DOWNLOADJSON -> download();
         };
     }
@@ -143,6 +145,13 @@ final class FunctionReader {
         return callUp.text(parameter, settings)
                 .filter(value -> value.length() <= MAX_ARGUMENT)
                 .orElse("");
+    }
+
+    /** What is too long to be used is not what is empty: a search for it would seem to find nothing. */
+    private boolean isTooLong(OciParameter parameter) {
+        return callUp.text(parameter, settings)
+                .filter(value -> value.length() > MAX_ARGUMENT)
+                .isPresent();
     }
 
     private @Nullable String argumentOrNull(OciParameter parameter) {

@@ -217,6 +217,7 @@ class OciCallUpTest {
         " Validate , VALIDATE",
         "BACKGROUNDSEARCH, BACKGROUND_SEARCH",
         "background-search, BACKGROUND_SEARCH",
+        "Background Search, BACKGROUND_SEARCH",
         "SOURCING, SOURCING"
     })
     @DisplayName("OCI 1.4: FUNCTION is compared without case, blanks and underscore")

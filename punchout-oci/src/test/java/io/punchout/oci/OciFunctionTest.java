@@ -209,4 +209,14 @@ final class OciFunctionTest {
         assertThat(page.status()).isEqualTo(400);
         assertThat(page.bodyText()).doesNotContain("NEW_ITEM");
     }
+
+    @Test
+    @DisplayName(
+            "OCI 1.4: a search text that is too long to be used is refused and named, not answered as if nothing was found")
+    void long_search() {
+        HttpReply reply = ask("FUNCTION", "BACKGROUND_SEARCH", "SEARCHSTRING", "x".repeat(1_001));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.bodyText()).contains("SEARCHSTRING");
+    }
 }
