@@ -46,7 +46,10 @@ class OddCartsTest {
     }
 
     private static CartLine.Builder line(String id) {
-        return CartLine.builder(id).unitPrice("1.25", "EUR").description("a thing").classification("UNSPSC", "44121704");
+        return CartLine.builder(id)
+                .unitPrice("1.25", "EUR")
+                .description("a thing")
+                .classification("UNSPSC", "44121704");
     }
 
     private static Cart cart(CartLine.Builder... lines) {
@@ -77,9 +80,19 @@ class OddCartsTest {
                         .line(line("P"))
                         .adjustment(PriceAdjustment.deduction("Discount", Money.of("1", "USD")))
                         .build());
-        carts.put("bundle", cart(line("SET").part(line("A").build()).part(line("B").unit("BX").build())));
-        carts.put("foreign part", cart(line("SET").unitPrice("0", "EUR").part(line("Q").unitPrice("1", "USD").build())));
-        carts.put("bundle within a bundle", cart(line("SET").part(line("SUB").part(line("Q").build()).build())));
+        carts.put(
+                "bundle",
+                cart(line("SET")
+                        .part(line("A").build())
+                        .part(line("B").unit("BX").build())));
+        carts.put(
+                "foreign part",
+                cart(line("SET")
+                        .unitPrice("0", "EUR")
+                        .part(line("Q").unitPrice("1", "USD").build())));
+        carts.put(
+                "bundle within a bundle",
+                cart(line("SET").part(line("SUB").part(line("Q").build()).build())));
         return carts;
     }
 
@@ -95,10 +108,7 @@ class OddCartsTest {
     void odd(Cell cell) {
         AtomicReference<Cart> now = new AtomicReference<>(Cart.empty("EUR"));
         try (TestBench bench = TestBench.start(own -> own.serve(
-                        own.punchOut()
-                                .connections(List.of(connection(cell)))
-                                .build(),
-                        session -> now.get()));
+                        own.punchOut().connections(List.of(connection(cell))).build(), session -> now.get()));
                 SimulatedBuyer buyer = SimulatedBuyer.of(cell.profile())
                         .format(cell.format())
                         .entryPoint(bench.uri(TestBench.ENTRY_POINT))
