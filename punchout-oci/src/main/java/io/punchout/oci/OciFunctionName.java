@@ -32,6 +32,10 @@ public enum OciFunctionName {
 
     /** Returns a name in the one form in which names of functions are compared. */
     static String plain(String name) {
-        return name.strip().toUpperCase(Locale.ROOT).replace("_", "").replace("-", "").replace(" ", "");
+        return name.strip()
+                .toUpperCase(Locale.ROOT)
+                .replace("_", "")
+                .replace("-", "")
+                .replace(" ", "");
     }
 }
