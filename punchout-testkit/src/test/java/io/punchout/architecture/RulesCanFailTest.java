@@ -29,7 +29,7 @@ class RulesCanFailTest {
                 Arguments.of("clock", Habits.CLOCK, 5),
                 Arguments.of("threads", Habits.THREADS, 3),
                 Arguments.of("properties", Habits.SYSTEM_PROPERTIES, 1),
-                Arguments.of("xml", Habits.XML_FACTORIES, 7),
+                Arguments.of("xml", Habits.XML_FACTORIES, 5),
                 Arguments.of("systemClock", List.of(Habits.SYSTEM_CLOCK), 1));
     }
 
@@ -61,10 +61,12 @@ class RulesCanFailTest {
 
     @Test
     void whatTheBindingDoesWouldBeFoundElsewhere() {
-        assertThat(Habits.noneCalls(List.of(Habits.JAXB_CONTEXT))
-                        .evaluate(Library.CLASSES)
-                        .hasViolation())
-                .isTrue();
+        List<Calls> without = List.of(Calls.without("none", "jakarta.xml.bind.JAXBContext", "newInstance"));
+        for (List<Calls> calls : List.of(List.of(Habits.JAXB_CONTEXT), without)) {
+            assertThat(Habits.noneCalls(calls).evaluate(Library.CLASSES).hasViolation())
+                    .as(calls.toString())
+                    .isTrue();
+        }
     }
 
     @Test

@@ -1,13 +1,8 @@
 package io.punchout.architecture.bad;
 
-import jakarta.xml.bind.JAXBException;
-import jakarta.xml.bind.Marshaller;
-import jakarta.xml.bind.Unmarshaller;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.io.StringReader;
-import java.io.Writer;
 import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.Instant;
@@ -93,10 +88,5 @@ public final class Careless {
                 DocumentBuilderFactory.newInstance(),
                 SAXParserFactory.newInstance(),
                 TransformerFactory.newInstance());
-    }
-
-    public Object xml(Unmarshaller reader, Marshaller writer, Writer target) throws JAXBException {
-        writer.marshal(price, target);
-        return reader.unmarshal(new StringReader("<a/>"));
     }
 }
