@@ -13,10 +13,12 @@ final class Filters {
     /** The last one that an id has room for, in the year 6429. */
     private static final long LAST_MILLI = (1L << 47) - 1;
 
+    /** That a column has a value, for PostgreSQL to read the index that begins with this column. */
+    static final String OUT_OF_A_LIST = " = ANY (ARRAY[?])";
+
     private final List<String> conditions = new ArrayList<>();
     private final List<Database.Binder> binders = new ArrayList<>();
-    private final @Nullable String before;
-    private final boolean byRows;
+    private final boolean oneIndex;
     private final Caseless caseless;
     private @Nullable String leading;
 
@@ -39,10 +41,9 @@ final class Filters {
         return new Filters(query, youngerThan, dialect == Dialect.POSTGRESQL && equalities(query) == 1, caseless);
     }
 
-    private Filters(TransactionQuery query, @Nullable String youngerThan, boolean byRows, Caseless caseless) {
-        this.byRows = byRows;
+    private Filters(TransactionQuery query, @Nullable String youngerThan, boolean oneIndex, Caseless caseless) {
+        this.oneIndex = oneIndex;
         this.caseless = caseless;
-        this.before = query.before();
         // what leaves the fewest entries first
         equal("session_id", StoredText.cut(query.sessionId(), JdbcTransactionLog.SESSION_ID));
         equal("payload_id", StoredText.cut(query.payloadId(), JdbcTransactionLog.PAYLOAD_ID));
@@ -55,8 +56,8 @@ final class Filters {
         }
         from(query.from());
         until(query.until());
-        String id = before;
-        if (id != null && !byRows) {
+        String id = query.before();
+        if (id != null) {
             add("id < ?", values -> values.text(id));
         }
         if (youngerThan != null) {
@@ -92,23 +93,12 @@ final class Filters {
     /**
      * Adds that a column has a value. PostgreSQL, told so plainly, may read all entries by their id, the newest first,
      * hoping to meet some of the value soon; a connection that has been silent for long is then found at the other end of
-     * the log. Told as a range of the index's own columns, it reads that index, and nothing else has the order.
+     * the log. Of one out of a list it does not know that the order is that of the ids alone, and reads the column's own
+     * index. Told as a range it would, too, but guess the same share of the log for every range, and so plan anew for each
+     * value.
      */
     private void same(String column, Database.Binder value) {
-        if (!byRows) {
-            add(column + " = ?", value);
-        } else {
-            add(column + " >= ?", value);
-            String id = before;
-            if (id == null) {
-                add(column + " <= ?", value);
-            } else {
-                add("(" + column + ", id) < (?, ?)", values -> {
-                    value.bind(values);
-                    values.text(id);
-                });
-            }
-        }
+        add(column + (oneIndex ? OUT_OF_A_LIST : " = ?"), value);
         leading = leading == null ? column : leading;
     }
 

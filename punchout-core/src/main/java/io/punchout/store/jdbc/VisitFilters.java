@@ -6,13 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A query of visits as a condition with its values, and its order: newest first, by the index of its filter. */
 final class VisitFilters extends Conditions {
-    private final boolean byRows;
-    private final SessionQuery.@Nullable Place place;
+    private final boolean oneIndex;
     private @Nullable String leading;
 
     VisitFilters(SessionQuery query, Dialect dialect) {
-        this.byRows = dialect == Dialect.POSTGRESQL && equalities(query) == 1;
-        this.place = query.before();
+        this.oneIndex = dialect == Dialect.POSTGRESQL && equalities(query) == 1;
         same("user_id", StoredText.cut(query.userId(), JdbcSessionStore.USER));
         same("connection_id", query.connectionId());
         same("business_unit", query.businessUnit());
@@ -23,8 +21,12 @@ final class VisitFilters extends Conditions {
                     "expires_at > ? AND (state = 'ACTIVE' OR (state = 'WAITING' AND start_before > ?))",
                     values -> values.time(open).time(open));
         }
-        if (place != null && !byRows) {
-            SessionQuery.Place before = place;
+        SessionQuery.Place before = query.before();
+        if (before != null && oneIndex) {
+            add(
+                    "(created_at, id) < (?, ?)",
+                    values -> values.time(before.createdAt()).text(before.id()));
+        } else if (before != null) {
             add(
                     "created_at <= ? AND (created_at < ? OR id < ?)",
                     values -> values.time(before.createdAt())
@@ -39,24 +41,11 @@ final class VisitFilters extends Conditions {
                 + (query.businessUnit() == null ? 0 : 1);
     }
 
-    /** Adds that a column has a value: for PostgreSQL as a range of the column's index, see {@link Filters}. */
+    /** Adds that a column has a value: for PostgreSQL as one out of a list, see {@link Filters}. */
     private void same(String column, @Nullable String wanted) {
-        if (wanted == null) {
-            return;
-        }
-        leading = leading == null ? column : leading;
-        if (!byRows) {
-            equal(column, wanted);
-            return;
-        }
-        add(column + " >= ?", values -> values.text(wanted));
-        SessionQuery.Place before = place;
-        if (before == null) {
-            add(column + " <= ?", values -> values.text(wanted));
-        } else {
-            add(
-                    "(" + column + ", created_at, id) < (?, ?, ?)",
-                    values -> values.text(wanted).time(before.createdAt()).text(before.id()));
+        if (wanted != null) {
+            add(column + (oneIndex ? Filters.OUT_OF_A_LIST : " = ?"), values -> values.text(wanted));
+            leading = leading == null ? column : leading;
         }
     }
 

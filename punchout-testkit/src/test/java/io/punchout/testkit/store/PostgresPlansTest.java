@@ -153,4 +153,33 @@ class PostgresPlansTest {
             reads("transaction_successful", stores -> stores.transactionLog().find(query.successful(false)));
         }
     }
+
+    @Test
+    void aVisitAndAMessageInALargeLogAreNotPlannedAnewForEachValue() throws SQLException {
+        execute("INSERT INTO " + prefix
+                + "transaction SELECT 'f' || lpad(to_hex(n), 31, '0'), n, 'END', 'IN', TRUE, 'cxml', 'c', 'c', 'c', 's' || n / 3,"
+                + " 'p' || n, '[]', '', '[]', 1, 1, NULL, '' FROM generate_series(1, 50000) n");
+        execute("ANALYZE " + prefix + "transaction");
+        // what a planner makes of a million
+        execute("UPDATE pg_class SET reltuples = 1000000 WHERE relname = '" + prefix + "transaction'");
+        JdbcStores own = JdbcStores.builder(OneConnection.source(connection))
+                .tablePrefix(prefix)
+                .build();
+        TransactionQuery newest = TransactionQuery.newest(50);
+        for (int i = 0; i < 30; i++) {
+            own.transactionLog().find(newest.ofSession("s" + (1_000 + i)));
+            own.transactionLog().find(newest.ofPayload("p" + (1_000 + i)));
+            own.transactionLog().find(newest.before("g").ofPayload("p" + (1_000 + i)));
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet plans = statement.executeQuery("SELECT generic_plans, custom_plans, statement"
+                        + " FROM pg_prepared_statements WHERE statement LIKE '%" + prefix + "transaction%LIMIT%'")) {
+            int statements = 0;
+            while (plans.next()) {
+                statements++;
+                assertThat(plans.getInt(1)).as(plans.getString(3)).isGreaterThan(plans.getInt(2));
+            }
+            assertThat(statements).isEqualTo(3);
+        }
+    }
 }
