@@ -1,8 +1,8 @@
 package io.punchout.http;
 
 import java.nio.charset.Charset;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 public final class Parameters implements Iterable<Parameter> {
     private static final Parameters EMPTY = new Parameters(List.of());
 
-    private final List<Parameter> pairs;
+    private final Pairs pairs;
 
-    private Parameters(List<Parameter> pairs) {
-        this.pairs = List.copyOf(pairs);
+    private Parameters(Collection<Parameter> pairs) {
+        this.pairs = Pairs.copyOf(pairs);
     }
 
     /** Returns no parameters. */
@@ -35,6 +35,11 @@ public final class Parameters implements Iterable<Parameter> {
     /** Returns these pairs, in this order. */
     public static Parameters of(Parameter... pairs) {
         return new Parameters(Arrays.asList(pairs));
+    }
+
+    /** Starts parameters that come one by one. */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -92,9 +97,7 @@ public final class Parameters implements Iterable<Parameter> {
 
     /** Returns these pairs followed by others. */
     public Parameters and(Parameters others) {
-        List<Parameter> all = new ArrayList<>(pairs);
-        all.addAll(others.pairs);
-        return new Parameters(all);
+        return builder().addAll(this).addAll(others).build();
     }
 
     /** Returns all pairs, unmodifiable. */
@@ -129,5 +132,38 @@ public final class Parameters implements Iterable<Parameter> {
     @Override
     public String toString() {
         return "Parameters(" + pairs.size() + ")";
+    }
+
+    /** Collects parameters, however many. Not thread-safe. */
+    public static final class Builder {
+        private final Pairs.Builder pairs = new Pairs.Builder();
+
+        private Builder() {}
+
+        /** Adds a pair behind the others. */
+        public Builder add(String name, String value) {
+            return add(new Parameter(name, value));
+        }
+
+        /** Adds a pair behind the others. */
+        public Builder add(Parameter pair) {
+            pairs.add(pair);
+            return this;
+        }
+
+        /** Adds pairs behind the others, in their order. */
+        public Builder addAll(Iterable<Parameter> more) {
+            more.forEach(pairs::add);
+            return this;
+        }
+
+        /** Returns how many pairs were added. */
+        public int size() {
+            return pairs.size();
+        }
+
+        public Parameters build() {
+            return new Parameters(pairs.build());
+        }
     }
 }

@@ -26,7 +26,7 @@ public final class ReturnForm {
     private final ReturnUrl action;
     private final String method;
     private final String target;
-    private final List<Parameter> fields;
+    private final Pairs fields;
     private final Charset charset;
     private final List<HostPattern> returnHosts;
     private final boolean framingAllowed;
@@ -39,7 +39,7 @@ public final class ReturnForm {
         this.action = builder.action;
         this.method = builder.method;
         this.target = builder.target;
-        this.fields = List.copyOf(builder.fields);
+        this.fields = builder.fields.build();
         this.charset = builder.charset;
         this.returnHosts = List.copyOf(builder.returnHosts);
         this.framingAllowed = builder.framingAllowed;
@@ -184,7 +184,7 @@ public final class ReturnForm {
         private final ReturnUrl action;
         private String method = "POST";
         private String target = "_top";
-        private final List<Parameter> fields = new ArrayList<>();
+        private final Pairs.Builder fields = new Pairs.Builder();
         private Charset charset = StandardCharsets.UTF_8;
         private List<HostPattern> returnHosts = List.of();
         private boolean framingAllowed;

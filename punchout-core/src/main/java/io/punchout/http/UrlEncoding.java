@@ -2,7 +2,6 @@ package io.punchout.http;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -23,8 +22,8 @@ final class UrlEncoding {
 
     private UrlEncoding() {}
 
-    static List<Parameter> parse(String encoded, Charset charset) {
-        List<Parameter> pairs = new ArrayList<>();
+    static Pairs parse(String encoded, Charset charset) {
+        Pairs.Builder pairs = new Pairs.Builder();
         int start = 0;
         while (start < encoded.length()) {
             int end = encoded.indexOf('&', start);
@@ -34,7 +33,7 @@ final class UrlEncoding {
             }
             start = end + 1;
         }
-        return pairs;
+        return pairs.build();
     }
 
     private static Parameter pair(String encoded, int start, int end, Charset charset) {

@@ -3,9 +3,11 @@ package io.punchout.http;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URLEncoder;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -148,5 +150,39 @@ class ParametersTest {
         Parameters pairs = Parameters.of(new Parameter("a", "\u00FC"), new Parameter("b", ""));
         assertThat(pairs.encode("POST /\n\n", UTF_8, pair -> pair)).isEqualTo("POST /\n\na=%C3%BC&b=");
         assertThat(Parameters.empty().encode("GET /", UTF_8, pair -> pair)).isEqualTo("GET /");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 15, 16, 17, 64, 1_023, 1_024, 1_025, 2_048, 5_000})
+    @DisplayName("However many there are, none is lost or moved, built at once, read, or joined")
+    void many(int count) {
+        Parameters.Builder builder = Parameters.builder();
+        List<Parameter> plain = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            builder.add("n" + i, "v" + i);
+            plain.add(new Parameter("n" + i, "v" + i));
+        }
+        assertThat(builder.size()).isEqualTo(count);
+        Parameters all = builder.build();
+        assertThat(all.list()).isEqualTo(plain);
+        assertThat(Parameters.parse(all.encode(UTF_8), UTF_8)).isEqualTo(all);
+        assertThat(all.and(all).list()).hasSize(2 * count).endsWith(plain.toArray(new Parameter[0]));
+        assertThat(Parameters.of(plain)).isEqualTo(all).hasSameHashCodeAs(all);
+        assertThatThrownBy(() -> all.list().get(count)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> all.list().get(-1)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    @DisplayName("What was built does not change, neither by its list nor by what is added later")
+    void fixed() {
+        Parameters.Builder builder = Parameters.builder().add("a", "1");
+        Parameters one = builder.build();
+        builder.add("b", "2");
+        assertThat(one).containsExactly(new Parameter("a", "1"));
+        assertThat(builder.build()).hasSize(2);
+        assertThatThrownBy(() -> one.list().set(0, new Parameter("c", "3")))
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> one.list().add(new Parameter("c", "3")))
+                .isInstanceOf(UnsupportedOperationException.class);
     }
 }

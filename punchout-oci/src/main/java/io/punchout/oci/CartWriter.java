@@ -3,7 +3,7 @@ package io.punchout.oci;
 import io.punchout.cart.Cart;
 import io.punchout.cart.CartLine;
 import io.punchout.cart.Quote;
-import io.punchout.http.Parameter;
+import io.punchout.http.Parameters;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
 import io.punchout.protocol.CartMapper;
@@ -29,10 +29,10 @@ final class CartWriter {
         this.problems = problems;
     }
 
-    List<Parameter> write(Cart cart) {
+    Parameters write(Cart cart) {
         if (count(cart.lines()) > MAX_LINES) {
             problems.add(OciProblem.TOO_MANY_LINES, "A cart can have at most " + MAX_LINES + " lines.");
-            return List.of();
+            return Parameters.empty();
         }
         ItemWriter items = new ItemWriter(settings, state, mapper, problems, leftovers);
         mapper.cart(cart, problems);

@@ -1,11 +1,10 @@
 package io.punchout.oci;
 
 import io.punchout.cart.CartLine;
-import io.punchout.http.Parameter;
+import io.punchout.http.Parameters;
 import io.punchout.mapping.MappedValue;
 import io.punchout.problem.Problems;
 import io.punchout.protocol.CartMapper;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ final class ItemWriter {
     private final Leftovers leftovers;
     private final LineLeftovers lineLeftovers;
     private final boolean hierarchies;
-    private final List<Parameter> fields = new ArrayList<>();
+    private final Parameters.Builder fields = Parameters.builder();
     private boolean beyondTable;
     private int next;
 
@@ -42,8 +41,8 @@ final class ItemWriter {
         this.next = settings.form().startIndex();
     }
 
-    List<Parameter> fields() {
-        return fields;
+    Parameters fields() {
+        return fields.build();
     }
 
     /** Returns how many fields there are if all are the table's, else 0. */

@@ -1,6 +1,6 @@
 package io.punchout.oci;
 
-import io.punchout.http.Parameter;
+import io.punchout.http.Parameters;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
 import java.math.BigDecimal;
@@ -159,16 +159,16 @@ final class LineFields {
     }
 
     /** Adds the form fields in the order of the table; what must not stand alone, or is missing, is reported. */
-    void addTo(List<Parameter> parameters, int item) {
+    void addTo(Parameters.Builder parameters, int item) {
         conditions();
         String end = item + "]";
         for (OciField field : TABLE) {
             String value = values.get(field);
             if (value != null) {
-                parameters.add(new Parameter(field.parameterName(item, end), value));
+                parameters.add(field.parameterName(item, end), value);
             }
         }
-        extras.forEach((name, value) -> parameters.add(new Parameter(OciField.PREFIX + name + "[" + end, value)));
+        extras.forEach((name, value) -> parameters.add(OciField.PREFIX + name + "[" + end, value));
     }
 
     /** Tells whether there are fields that the table does not have. */

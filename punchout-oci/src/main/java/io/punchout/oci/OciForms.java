@@ -2,13 +2,10 @@ package io.punchout.oci;
 
 import io.punchout.connection.Connection;
 import io.punchout.connection.SecuritySettings;
-import io.punchout.http.Parameter;
 import io.punchout.http.Parameters;
 import io.punchout.http.ReturnForm;
 import io.punchout.http.ReturnPageText;
 import io.punchout.http.ReturnUrl;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,26 +26,25 @@ record OciForms(
     }
 
     /** Returns a form with what the call-up wants back, then the items. */
-    ReturnForm.Builder form(ReturnUrl returnUrl, List<Parameter> items) {
+    ReturnForm.Builder form(ReturnUrl returnUrl, Parameters items) {
         OciSettings settings = settings();
         HookUrl target = HookUrl.of(returnUrl);
         Parameters hook = target.query();
         Set<String> inHook =
                 hook.stream().map(pair -> OciNames.fold(pair.name())).collect(Collectors.toSet());
-        List<Parameter> fields = new ArrayList<>();
         String method = target.isSapEvent() ? "POST" : settings.form().method();
         // the browser throws the query of the action away when it sends a form by GET
         boolean split = settings.hookQuery() == HookQuery.SPLIT || method.equals("GET");
+        ReturnForm.Builder form = start(split ? target.withoutQuery() : returnUrl).method(method);
         if (split || settings.hookQuery() == HookQuery.KEEP_AND_COPY) {
-            fields.addAll(hook.list());
+            form.fields(hook.list());
         }
         state.echo().stream()
                 .filter(pair -> !inHook.contains(OciNames.fold(pair.name())))
-                .forEach(fields::add);
+                .forEach(pair -> form.field(pair.name(), pair.value()));
         // a form without items is how a visit ends without a cart
         boolean xml = settings.variant() == OciVariant.XML && !items.isEmpty();
-        fields.addAll(xml ? XmlField.of(items, settings.xmlTypeParameter()) : items);
-        return start(split ? target.withoutQuery() : returnUrl).method(method).fields(fields);
+        return form.fields(xml ? XmlField.of(items.list(), settings.xmlTypeParameter()) : items.list());
     }
 
     /** Returns a form by GET that leads to a URL. */

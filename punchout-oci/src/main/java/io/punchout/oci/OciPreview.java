@@ -3,6 +3,7 @@ package io.punchout.oci;
 import io.punchout.cart.Cart;
 import io.punchout.cart.CartLine;
 import io.punchout.http.Parameter;
+import io.punchout.http.Parameters;
 import io.punchout.mapping.MappedValue;
 import io.punchout.problem.Problems;
 import io.punchout.protocol.CartMapper;
@@ -43,7 +44,7 @@ final class OciPreview {
                 return mapped;
             }
         };
-        List<Parameter> fields = new CartWriter(settings, ReturnState.of(Map.of()), watched, problems).write(cart);
+        Parameters fields = new CartWriter(settings, ReturnState.of(Map.of()), watched, problems).write(cart);
         for (Parameter field : fields) {
             Optional<OciFieldName> name = OciFieldName.of(field.name());
             if (name.isPresent()) {

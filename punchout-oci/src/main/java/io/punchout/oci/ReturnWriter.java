@@ -1,6 +1,6 @@
 package io.punchout.oci;
 
-import io.punchout.http.Parameter;
+import io.punchout.http.Parameters;
 import io.punchout.http.ReturnForm;
 import io.punchout.http.ReturnUrl;
 import io.punchout.problem.Outcome;
@@ -37,8 +37,8 @@ final class ReturnWriter {
         }
         Problems problems = new Problems();
         CartWriter writer = new CartWriter(settings, state, context.mapper(), problems);
-        List<Parameter> items =
-                what instanceof CartReturn.Transfer transfer ? writer.write(transfer.cart()) : List.of();
+        Parameters items =
+                what instanceof CartReturn.Transfer transfer ? writer.write(transfer.cart()) : Parameters.empty();
         if (problems.hasErrors()) {
             return Outcome.refused(problems.list());
         }
@@ -51,7 +51,7 @@ final class ReturnWriter {
 
     private Outcome<ReturnMessage> cancel() {
         return switch (settings.form().cancel()) {
-            case EMPTY_FORM -> Outcome.accepted(message(form(List.of()), 0));
+            case EMPTY_FORM -> Outcome.accepted(message(form(Parameters.empty()), 0));
             case STAY ->
                 Outcome.refused(Problem.of(
                         OciProblem.CANCEL_NOT_OFFERED,
@@ -60,7 +60,7 @@ final class ReturnWriter {
                 cancelUrl()
                         .fold(
                                 url -> Outcome.accepted(message(forms.leave(url), 0)),
-                                refused -> Outcome.accepted(message(form(List.of()), 0), List.of(ignored(refused))));
+                                refused -> Outcome.accepted(message(form(Parameters.empty()), 0), List.of(ignored(refused))));
         };
     }
 
@@ -78,7 +78,7 @@ final class ReturnWriter {
                 .at("OCICANCEL");
     }
 
-    private ReturnForm form(List<Parameter> items) {
+    private ReturnForm form(Parameters items) {
         return forms.form(context.returnUrl(), items).build();
     }
 
