@@ -35,7 +35,8 @@ record OciForms(
         String method = target.isSapEvent() ? "POST" : settings.form().method();
         // the browser throws the query of the action away when it sends a form by GET
         boolean split = settings.hookQuery() == HookQuery.SPLIT || method.equals("GET");
-        ReturnForm.Builder form = start(split ? target.withoutQuery() : returnUrl).method(method);
+        ReturnForm.Builder form =
+                start(split ? target.withoutQuery() : returnUrl).method(method);
         if (split || settings.hookQuery() == HookQuery.KEEP_AND_COPY) {
             form.fields(hook.list());
         }

@@ -60,7 +60,8 @@ final class ReturnWriter {
                 cancelUrl()
                         .fold(
                                 url -> Outcome.accepted(message(forms.leave(url), 0)),
-                                refused -> Outcome.accepted(message(form(Parameters.empty()), 0), List.of(ignored(refused))));
+                                refused -> Outcome.accepted(
+                                        message(form(Parameters.empty()), 0), List.of(ignored(refused))));
         };
     }
 
