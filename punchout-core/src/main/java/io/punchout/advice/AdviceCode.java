@@ -17,7 +17,9 @@ public enum AdviceCode implements ProblemCode {
     UNIT_PASSED_ON,
     /** A text is longer than the buyer's system takes: its end will be missing. */
     TEXT_CUT,
-    /** A text is longer than the buyer's system takes: the line will be refused. */
+    /** A text is longer than the buyer's system takes: it will be missing. */
+    TEXT_DROPPED,
+    /** A text is longer than the buyer's system takes: the line or the cart will be refused. */
     TEXT_REFUSED,
     /** A text is longer than users of the buyer's system see. */
     TEXT_HIDDEN,

@@ -56,7 +56,8 @@ interface LineAdvice {
 
         private AdviceCode code() {
             return switch (limit.effect()) {
-                case REFUSED -> AdviceCode.TEXT_REFUSED;
+                case REFUSED, CART_REFUSED -> AdviceCode.TEXT_REFUSED;
+                case DROPPED -> AdviceCode.TEXT_DROPPED;
                 case HIDDEN -> AdviceCode.TEXT_HIDDEN;
                 default -> AdviceCode.TEXT_CUT;
             };
@@ -105,7 +106,8 @@ interface LineAdvice {
             boolean known = limit.known().contains(unit) || mapped.containsKey(unit) || mapped.containsValue(unit);
             if (!known && told.add(unit)) {
                 String instead = limit.replacement() == null ? "" : limit.replacement();
-                findings.tell(code(), limit, where + ".unit", unit, instead);
+                String whole = limit.effect() == Effect.CART_REFUSED ? findings.text("cart_refused") : "";
+                findings.tell(code(), limit, where + ".unit", unit, instead, whole);
             }
         }
 

@@ -4,8 +4,10 @@ import java.util.Locale;
 
 /** What a procurement system makes of a value that it does not take as it is. */
 public enum Effect {
-    /** The cart, or its line, is refused: the user sees an error, or loses the line. */
+    /** The line is refused, and the rest of the cart is taken; for a limit of the whole cart, all of it is refused. */
     REFUSED,
+    /** The cart is refused as a whole, for one line that is no good. */
+    CART_REFUSED,
     /** Another value takes its place without a word. */
     REPLACED,
     /** The end of the text is cut off. */

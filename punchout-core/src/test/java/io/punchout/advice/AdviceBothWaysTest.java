@@ -8,6 +8,8 @@ import io.punchout.cart.Charge;
 import io.punchout.cart.Money;
 import io.punchout.cart.PriceAdjustment;
 import io.punchout.connection.Connection;
+import io.punchout.platform.PlatformProfile;
+import io.punchout.platform.PlatformReader;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Severity;
 import io.punchout.session.Operation;
@@ -42,6 +44,12 @@ class AdviceBothWaysTest {
         return (advisor, due) -> advisor.advise(connection(platform), cart(change.apply(line(), due)));
     }
 
+    /** No profile of ours drops a text; a host's own may. */
+    private static final PlatformProfile DROPPING = PlatformReader.read("""
+            {"id": "own", "version": 1, "name": "Own", "formats": ["cxml"], "accepts": [
+              {"limit": "text-length", "field": "manufacturerName", "most": 30, "counted": "characters",
+               "effect": "dropped", "confidence": "documented", "source": "us"}]}""").orElseThrow();
+
     private static Cart cart(CartLine.Builder line) {
         return Cart.builder("EUR").line(line).build();
     }
@@ -56,6 +64,8 @@ class AdviceBothWaysTest {
             case UNIT_REFUSED -> line("coupa", (line, due) -> line.unit(due ? "PK" : "EA"));
             case UNIT_PASSED_ON -> line("servicenow", (line, due) -> line.unit(due ? "PK" : "EA"));
             case TEXT_CUT -> line("jaggaer", (line, due) -> line.description("x".repeat(due ? 257 : 256)));
+            case TEXT_DROPPED ->
+                (advisor, due) -> advisor.advise(DROPPING, cart(line().manufacturerName("x".repeat(due ? 31 : 30))));
             case TEXT_REFUSED -> line("sap-srm", (line, due) -> line.supplierPartId("x".repeat(due ? 41 : 40)));
             case TEXT_HIDDEN -> line("ariba", (line, due) -> line.description("x".repeat(due ? 256 : 255)));
             case CHARACTERS_REFUSED -> line("ariba", (line, due) -> line.supplierPartId(due ? "P?1" : "P-1"));

@@ -104,6 +104,8 @@ class AdvisorTest {
     @DisplayName("Coupa: an unknown unit fails the cart")
     void unitRefused() {
         assertOne(told("coupa", line -> line.unit("XYZ")), AdviceCode.UNIT_REFUSED, Severity.WARNING, "lines[0].unit");
+        assertThat(told("coupa", line -> line.unit("XYZ")).get(0).message()).contains("the whole cart");
+        assertThat(told("d365", line -> line.unit("XYZ")).get(0).message()).doesNotContain("cart", "{");
     }
 
     @Test

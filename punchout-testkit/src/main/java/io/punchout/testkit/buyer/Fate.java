@@ -12,6 +12,6 @@ public enum Fate {
     CHANGED,
     /** It was left out without a word; the rest of its line stays. */
     DROPPED,
-    /** The line, and with some systems the cart, was refused. */
+    /** The line was refused; of a return as a whole: nothing of it was taken. */
     REFUSED
 }

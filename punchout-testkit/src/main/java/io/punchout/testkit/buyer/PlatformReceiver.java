@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -44,11 +45,53 @@ public final class PlatformReceiver {
     }
 
     /**
-     * Returns what becomes of a return as a whole, besides its lines: {@code fields} beyond those that are read, {@code
-     * lines} where an empty cart is no good, a {@code total} that is computed again. Empty if it is taken as it came.
+     * Returns what this system reads of a form of OCI that came back. It is what came, unless there are more fields than
+     * the system reads: then a line that is not whole in the beginning is not there. {@link ReceivedCart#fields} stay
+     * those that came.
+     */
+    public ReceivedCart read(ReceivedCart arrived) {
+        return ReadFields.of(profile, arrived);
+    }
+
+    /**
+     * Returns what becomes of a return as a whole, besides its lines: {@code fields} beyond those that are read and {@code
+     * lines} that are lost by that, {@code lines} that are refused as a whole, for one of them or because there are none,
+     * a {@code total} that is computed again. Empty if it is taken as it came.
      */
     public List<Change> whole(ReceivedCart received) {
-        return WholeCart.changes(profile, received, received.cart() == null ? List.of() : take(received.cart()));
+        Cart cart = received.cart();
+        List<Change> changes =
+                new ArrayList<>(WholeCart.changes(profile, received, cart == null ? List.of() : take(cart)));
+        if (cart != null && failing().take(cart).stream().anyMatch(line -> line.fate() == Fate.REFUSED)) {
+            String came = Integer.toString(cart.lines().size());
+            changes.add(new Change("lines", Fate.REFUSED, came, "0"));
+        }
+        return List.copyOf(changes);
+    }
+
+    /** Returns a receiver with those limits alone that fail a whole cart for one line. */
+    private PlatformReceiver failing() {
+        return new PlatformReceiver(
+                profile.withLimits(profile.limits().stream()
+                        .filter(limit -> limit.effect() == Effect.CART_REFUSED)
+                        .toList()),
+                units);
+    }
+
+    /**
+     * Returns the cart as this system has it in the end: lines as they were changed or cut, without those that it refused.
+     * Nothing if no cart came back, it was refused as a whole, or no line is left.
+     */
+    public Optional<Cart> requisition(ReceivedCart received) {
+        Cart cart = received.cart();
+        if (cart == null || whole(received).stream().anyMatch(change -> change.fate() == Fate.REFUSED)) {
+            return Optional.empty();
+        }
+        List<CartLine> kept = take(cart).stream()
+                .filter(line -> line.fate() != Fate.REFUSED)
+                .map(TakenLine::kept)
+                .toList();
+        return kept.isEmpty() ? Optional.empty() : Optional.of(cart.withLines(kept));
     }
 
     private TakenLine take(CartLine line) {
@@ -58,7 +101,7 @@ public final class PlatformReceiver {
             if (limit instanceof Limit.TextLength length) {
                 text(length, line, kept, changes);
             } else if (limit instanceof Limit.Characters characters) {
-                characters(characters, line, changes);
+                characters(characters, line, kept, changes);
             } else if (limit instanceof Limit.Decimals decimals) {
                 decimals(decimals, line, kept, changes);
             } else if (limit instanceof Limit.Units known) {
@@ -89,36 +132,24 @@ public final class PlatformReceiver {
     private static void text(Limit.TextLength limit, CartLine line, CartLine.Builder kept, List<Change> changes) {
         for (String text : limit.field().of(line)) {
             if (limit.counted().length(text) > limit.most()) {
-                boolean cut = limit.effect() == Effect.CUT;
-                String after = cut ? limit.counted().beginning(text, limit.most()) : text;
+                String after = switch (limit.effect()) {
+                    case CUT -> limit.counted().beginning(text, limit.most());
+                    case DROPPED -> "";
+                    default -> text;
+                };
                 changes.add(new Change(limit.field().label(), fate(limit), text, after));
-                if (cut) {
-                    set(limit.field(), kept, after);
-                }
+                KeptText.replace(limit.field(), kept, line, text, after);
             }
         }
     }
 
-    private static void set(CartField field, CartLine.Builder kept, String text) {
-        switch (field) {
-            case SUPPLIER_PART_ID -> kept.supplierPartId(text);
-            case AUXILIARY_ID -> kept.supplierPartAuxiliaryId(text);
-            case BUYER_PART_ID -> kept.buyerPartId(text);
-            case DESCRIPTION -> kept.description(text);
-            case UNIT -> kept.unit(text);
-            case MANUFACTURER_PART_ID -> kept.manufacturerPartId(text);
-            case MANUFACTURER_NAME -> kept.manufacturerName(text);
-            case COMMENTS -> kept.comments(text);
-            default -> {
-                // several values, or a number: told, not changed
-            }
-        }
-    }
-
-    private static void characters(Limit.Characters limit, CartLine line, List<Change> changes) {
+    private static void characters(Limit.Characters limit, CartLine line, CartLine.Builder kept, List<Change> changes) {
         for (String text : limit.field().of(line)) {
             if (text.codePoints().anyMatch(each -> limit.forbidden().indexOf(each) >= 0)) {
                 changes.add(new Change(limit.field().label(), fate(limit), text, ""));
+                if (limit.effect() == Effect.DROPPED) {
+                    KeptText.replace(limit.field(), kept, line, text, "");
+                }
             }
         }
     }
@@ -162,7 +193,7 @@ public final class PlatformReceiver {
 
     static Fate fate(Limit limit) {
         return switch (limit.effect()) {
-            case REFUSED -> Fate.REFUSED;
+            case REFUSED, CART_REFUSED -> Fate.REFUSED;
             case REPLACED, ROUNDED -> Fate.CHANGED;
             case CUT -> Fate.CUT;
             case DROPPED -> Fate.DROPPED;

@@ -167,6 +167,11 @@ public final class SimulatedBuyer implements AutoCloseable {
         return receiver.whole(received);
     }
 
+    /** Returns what this system has in the end of a cart that came back, see {@link PlatformReceiver#requisition}. */
+    public Optional<Cart> requisition(ReceivedCart received) {
+        return receiver.requisition(received);
+    }
+
     /**
      * Asks for a visit and opens nothing: what comes back is read with {@link #await}.
      *
@@ -274,7 +279,7 @@ public final class SimulatedBuyer implements AutoCloseable {
     private ReceivedCart read(HttpRequest arrived, Operation operation) {
         return cxml != null
                 ? cxml.withoutEcho(CxmlReceiver.read(arrived, operation))
-                : OciReceiver.read(arrived, oci().returnCharset());
+                : receiver.read(OciReceiver.read(arrived, oci().returnCharset()));
     }
 
     private CxmlSide cxml() {

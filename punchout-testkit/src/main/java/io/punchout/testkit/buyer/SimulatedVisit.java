@@ -1,7 +1,6 @@
 package io.punchout.testkit.buyer;
 
 import io.punchout.cart.Cart;
-import io.punchout.cart.CartLine;
 import io.punchout.session.Operation;
 import java.util.List;
 import java.util.Objects;
@@ -70,19 +69,9 @@ public final class SimulatedVisit {
 
     /**
      * Returns the cart as the buyer's system has it in the end: lines as they were changed or cut, without those that it
-     * refused. Nothing if no cart came back, or nothing is left of it.
+     * refused. Nothing if no cart came back, it was refused as a whole, or no line is left.
      */
     public Optional<Cart> requisition(ReceivedCart received) {
-        if (received.cart() == null) {
-            return Optional.empty();
-        }
-        List<CartLine> kept = taken(received).stream()
-                .filter(line -> line.fate() != Fate.REFUSED)
-                .map(TakenLine::kept)
-                .toList();
-        if (kept.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(Cart.builder(received.cart().currency()).lines(kept).build());
+        return buyer.requisition(received);
     }
 }

@@ -25,6 +25,7 @@ final class WholeCart {
                             PlatformReceiver.fate(limit),
                             Integer.toString(came),
                             Integer.toString(fields.most())));
+                    lost(limit, received, changes);
                 }
             } else if (limit instanceof Limit.EmptyCart && received.kind() == ReceivedCart.Kind.CLEARED) {
                 changes.add(new Change("lines", PlatformReceiver.fate(limit), "", ""));
@@ -33,6 +34,15 @@ final class WholeCart {
             }
         }
         return List.copyOf(changes);
+    }
+
+    private static void lost(Limit limit, ReceivedCart received, List<Change> changes) {
+        int kept = received.cart() == null ? 0 : received.cart().lines().size();
+        int came = ReadFields.linesThatCame(received);
+        if (came > kept) {
+            changes.add(
+                    new Change("lines", PlatformReceiver.fate(limit), Integer.toString(came), Integer.toString(kept)));
+        }
     }
 
     private static void total(Limit limit, Cart cart, List<TakenLine> lines, List<Change> changes) {

@@ -1,8 +1,6 @@
 package io.punchout.testkit.demo;
 
 import io.punchout.cart.Cart;
-import io.punchout.cart.CartLine;
-import io.punchout.testkit.buyer.Fate;
 import io.punchout.testkit.buyer.PlatformReceiver;
 import io.punchout.testkit.buyer.ReceivedCart;
 import io.punchout.testkit.buyer.TakenLine;
@@ -14,31 +12,25 @@ import java.util.Optional;
 final class BuyersCart {
     private BuyersCart() {}
 
+    static PlatformReceiver receiver(Play play) {
+        return PlatformReceiver.of(play.role().profile());
+    }
+
     static List<TakenLine> taken(Play play) {
         ReceivedCart received = play.received();
         Cart cart = received == null ? null : received.cart();
-        return cart == null
-                ? List.of()
-                : PlatformReceiver.of(play.role().profile()).take(cart);
+        return cart == null ? List.of() : receiver(play).take(cart);
     }
 
     /** What the buyer's system made of the return as a whole. */
     static List<TakenLine.Change> whole(Play play) {
         ReceivedCart received = play.received();
-        return received == null
-                ? List.of()
-                : PlatformReceiver.of(play.role().profile()).whole(received);
+        return received == null ? List.of() : receiver(play).whole(received);
     }
 
     /** Returns what is left of the cart; nothing if no line is. */
     static Optional<Cart> kept(Play play) {
-        ReceivedCart received = play.received();
-        Cart cart = received == null ? null : received.cart();
-        List<CartLine> lines = taken(play).stream()
-                .filter(line -> line.fate() != Fate.REFUSED)
-                .map(TakenLine::kept)
-                .toList();
-        return cart == null || lines.isEmpty() ? Optional.empty() : Optional.of(cart.withLines(lines));
+        return Optional.ofNullable(play.received()).flatMap(receiver(play)::requisition);
     }
 
     /** Returns a cart of an earlier visit, for who has none: two articles of the sample shop. */

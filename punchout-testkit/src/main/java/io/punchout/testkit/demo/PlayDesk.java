@@ -122,7 +122,7 @@ final class PlayDesk {
         return plays.find(key).flatMap(play -> {
             ReceivedCart received = play.role().isCxml()
                     ? CxmlReceiver.read(arrived, play.ask().operation())
-                    : OciReceiver.read(arrived);
+                    : BuyersCart.receiver(play).read(OciReceiver.read(arrived));
             return plays.change(key, each -> each.came(received));
         });
     }

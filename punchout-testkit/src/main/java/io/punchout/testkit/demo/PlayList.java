@@ -32,6 +32,6 @@ final class PlayList {
         if (!play.isOver()) {
             return "Nothing came back yet.";
         }
-        return TakenTable.summary(play.received(), BuyersCart.taken(play));
+        return TakenTable.summary(play.received(), BuyersCart.whole(play), BuyersCart.taken(play));
     }
 }

@@ -29,8 +29,9 @@ final class ResultPage {
         Markup page = new Markup();
         ReceivedCart received = play.received();
         List<TakenLine> taken = BuyersCart.taken(play);
+        List<TakenLine.Change> whole = BuyersCart.whole(play);
         page.raw("<p class=\"summary\"><strong>")
-                .text(TakenTable.summary(received, taken))
+                .text(TakenTable.summary(received, whole, taken))
                 .raw("</strong></p>\n");
         actions(page, received);
         page.raw("<div class=\"columns\">\n<section aria-labelledby=\"sent\">\n")
@@ -39,7 +40,7 @@ final class ResultPage {
         page.raw("</section>\n<section aria-labelledby=\"taken\">\n<h2 id=\"taken\">")
                 .text("What " + play.role().profile().name() + " made of it")
                 .raw("</h2>\n");
-        TakenTable.append(page, received, BuyersCart.whole(play), taken);
+        TakenTable.append(page, received, whole, taken);
         page.raw("</section>\n<section aria-labelledby=\"advice\">\n<h2 id=\"advice\">Advice before it left</h2>\n");
         advice(page);
         page.raw("</section>\n</div>\n");

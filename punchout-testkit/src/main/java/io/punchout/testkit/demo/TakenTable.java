@@ -17,12 +17,15 @@ final class TakenTable {
     private TakenTable() {}
 
     /** One sentence on what came back. */
-    static String summary(@Nullable ReceivedCart received, List<TakenLine> taken) {
+    static String summary(@Nullable ReceivedCart received, List<TakenLine.Change> whole, List<TakenLine> taken) {
         if (received == null) {
             return "The shop answered the function.";
         }
         return switch (received.kind()) {
-            case CART -> counted(taken);
+            case CART ->
+                whole.stream().anyMatch(change -> change.fate() == Fate.REFUSED)
+                        ? "The cart was refused as a whole. " + counted(taken)
+                        : counted(taken);
             case CANCELLED -> "Nothing came back: the requisition stays as it is.";
             case CLEARED -> "The cart came back empty: its lines are removed from the requisition.";
             case UNREADABLE -> "What came back cannot be read.";

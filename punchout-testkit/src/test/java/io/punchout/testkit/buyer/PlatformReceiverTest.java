@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.punchout.advice.AdviceCode;
 import io.punchout.advice.Advisor;
+import io.punchout.cart.Attribute;
 import io.punchout.cart.Cart;
 import io.punchout.cart.CartLine;
+import io.punchout.cart.Classification;
 import io.punchout.cart.Money;
 import io.punchout.cart.PriceAdjustment;
 import io.punchout.http.Parameter;
 import io.punchout.http.Parameters;
 import io.punchout.platform.PlatformProfile;
+import io.punchout.platform.PlatformReader;
 import io.punchout.platform.Platforms;
 import io.punchout.problem.Problem;
 import io.punchout.session.Operation;
@@ -20,6 +23,7 @@ import io.punchout.testkit.buyer.TakenLine.Change;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -93,6 +97,44 @@ class PlatformReceiverTest {
                 .isEmpty();
     }
 
+    @Test
+    @DisplayName(
+            "what stands beyond 1,000 fields is not read: its lines are lost, and so is the one that is cut in two")
+    void linesBeyond() {
+        PlatformReceiver receiver = PlatformReceiver.of(profile("generic"));
+        ReceivedCart arrived = OciReceiver.read(items(300, 4));
+        ReceivedCart read = receiver.read(arrived);
+        assertThat(read.orElseThrow().lines()).hasSize(250);
+        assertThat(read.fields()).isEqualTo(arrived.fields());
+        assertThat(receiver.whole(read))
+                .containsExactly(
+                        new Change("fields", Fate.DROPPED, "1200", "1000"),
+                        new Change("lines", Fate.DROPPED, "300", "250"));
+        assertThat(receiver.read(read)).isEqualTo(read);
+        assertThat(receiver.requisition(read)).hasValue(read.orElseThrow());
+
+        // 333 lines of three fields, and then the description of the next one alone
+        ReceivedCart cut = receiver.read(OciReceiver.read(items(350, 3)));
+        assertThat(cut.orElseThrow().lines()).hasSize(333);
+
+        ReceivedCart short1000 = OciReceiver.read(items(250, 4));
+        assertThat(receiver.read(short1000)).isSameAs(short1000);
+        assertThat(PlatformReceiver.of(profile("sap-srm")).read(arrived)).isSameAs(arrived);
+    }
+
+    private static Parameters items(int lines, int fieldsOfEach) {
+        List<Parameter> fields = new ArrayList<>();
+        for (int i = 1; i <= lines; i++) {
+            List<Parameter> line = List.of(
+                    new Parameter("NEW_ITEM-DESCRIPTION[" + i + "]", "thing"),
+                    new Parameter("NEW_ITEM-QUANTITY[" + i + "]", "1"),
+                    new Parameter("NEW_ITEM-CURRENCY[" + i + "]", "EUR"),
+                    new Parameter("NEW_ITEM-PRICE[" + i + "]", "2"));
+            fields.addAll(line.subList(0, fieldsOfEach));
+        }
+        return Parameters.of(fields);
+    }
+
     private static Parameters fields(int number) {
         return Parameters.of(IntStream.range(0, number)
                 .mapToObj(i -> new Parameter("F" + i, "x"))
@@ -119,16 +161,83 @@ class PlatformReceiverTest {
                         .identity("acme")
                         .secret("unused")
                         .build();
-                SimulatedBuyer coupa = SimulatedBuyer.of("coupa")
+                SimulatedBuyer oracle = SimulatedBuyer.of("oracle-ebs")
                         .entryPoint(URI.create("http://127.0.0.1:1/"))
                         .identity("acme")
                         .secret("unused")
+                        .units(Set.of("BX"))
                         .build()) {
             Cart cart = cart(line("P").classifications(List.of()), line("Q").unit("BX"));
             ReceivedCart received = received(Kind.CART, cart, Parameters.empty());
             assertThat(parts(jaggaer, received)).containsExactly("P", "Q");
-            assertThat(parts(coupa, received)).containsExactly("P");
+            assertThat(parts(oracle, received)).containsExactly("Q");
         }
+    }
+
+    @Test
+    @DisplayName("Coupa refuses the whole cart for one unknown unit, in a bundle too; another system its line alone")
+    void wholeCartRefused() {
+        Cart cart = cart(line("P"), line("Q").unit("BX"));
+        ReceivedCart received = received(Kind.CART, cart, Parameters.empty());
+        PlatformReceiver coupa = PlatformReceiver.of(profile("coupa"));
+        assertThat(coupa.take(cart)).extracting(TakenLine::fate).containsExactly(Fate.TAKEN, Fate.REFUSED);
+        assertThat(coupa.whole(received)).containsExactly(new Change("lines", Fate.REFUSED, "2", "0"));
+        assertThat(coupa.requisition(received)).isEmpty();
+        assertThat(coupa.knowing(Set.of("BX")).whole(received)).isEmpty();
+        assertThat(coupa.knowing(Set.of("BX")).requisition(received)).contains(cart);
+        assertThat(whole("coupa", cart(line("SET").part(line("B").unit("BX").build()))))
+                .containsExactly(new Change("lines", Fate.REFUSED, "1", "0"));
+
+        PlatformReceiver dynamics = PlatformReceiver.of(profile("d365"));
+        assertThat(dynamics.whole(received)).isEmpty();
+        assertThat(dynamics.requisition(received))
+                .hasValueSatisfying(kept -> assertThat(kept.lines())
+                        .extracting(CartLine::supplierPartId)
+                        .containsExactly("P"));
+    }
+
+    @Test
+    @DisplayName("of the lengths of several routes the shortest counts: Oracle EBS keeps 3 characters of a unit")
+    void routes() {
+        TakenLine taken = PlatformReceiver.of(profile("oracle-ebs"))
+                .take(cart(line("P").unit("u".repeat(90)).manufacturerName("m".repeat(300))))
+                .get(0);
+        assertThat(taken.kept().unit()).isEqualTo("uuu");
+        assertThat(taken.kept().manufacturerName()).hasSize(30);
+    }
+
+    @Test
+    @DisplayName(
+            "a host's own profile that drops or cuts: the value is gone from the line, and of attributes the one alone")
+    void dropped() {
+        PlatformProfile own = PlatformReader.read("""
+                {"id": "own", "version": 1, "name": "Own", "formats": ["cxml"], "accepts": [
+                  {"limit": "text-length", "field": "manufacturerName", "most": 3, "counted": "characters",
+                   "effect": "dropped", "confidence": "documented", "source": "us"},
+                  {"limit": "text-length", "field": "description", "most": 3, "counted": "characters",
+                   "effect": "dropped", "confidence": "documented", "source": "us"},
+                  {"limit": "text-length", "field": "attributes", "most": 3, "counted": "characters",
+                   "effect": "cut", "confidence": "documented", "source": "us"},
+                  {"limit": "text-length", "field": "classifications", "most": 4, "counted": "characters",
+                   "effect": "dropped", "confidence": "documented", "source": "us"},
+                  {"limit": "characters", "field": "comments", "forbidden": "?",
+                   "effect": "dropped", "confidence": "documented", "source": "us"}]}""").orElseThrow();
+        TakenLine taken = PlatformReceiver.of(own)
+                .take(cart(line("P")
+                        .manufacturerName("ACME")
+                        .attribute("Color", "blue")
+                        .attribute("Size", "XL")
+                        .classification("own", "4412")
+                        .comments("Why?")))
+                .get(0);
+        CartLine kept = taken.kept();
+        assertThat(kept.manufacturerName()).isNull();
+        assertThat(kept.description()).isEmpty();
+        assertThat(kept.terms().comments()).isNull();
+        assertThat(kept.attributes()).containsExactly(new Attribute("Color", "blu"), new Attribute("Size", "XL"));
+        assertThat(kept.classifications()).containsExactly(new Classification("own", "4412"));
+        assertThat(taken.changes()).extracting(Change::after).containsExactly("", "", "blu", "", "");
+        assertThat(taken.fate()).isEqualTo(Fate.DROPPED);
     }
 
     private static List<String> parts(SimulatedBuyer buyer, ReceivedCart received) {
