@@ -33,6 +33,10 @@ public enum OrderProblem implements ProblemCode {
     REFERENCE_MISSING("order.reference_missing", Severity.WARNING),
     /** Files came with the order and the shop takes none: nobody looks at them. */
     ATTACHMENTS_IGNORED("order.attachments_ignored", Severity.WARNING),
+    /** A line is a part of a line that is not before it; it counts as one of its own. */
+    PARENT_UNKNOWN("order.parent_unknown", Severity.WARNING),
+    /** Two lines have one number. */
+    LINE_NUMBER_REPEATED("order.line_number_repeated", Severity.WARNING),
     /** A line states no price. */
     PRICE_MISSING("order.price_missing", Severity.ADVICE),
     /** The transaction log could not be searched for the cart. */

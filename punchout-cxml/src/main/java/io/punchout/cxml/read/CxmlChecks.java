@@ -154,6 +154,12 @@ final class CxmlChecks {
         BrowserFormPost post = setup.getBrowserFormPost();
         if (post != null && (post.getURL() == null || post.getURL().getValue() == null)) {
             require(post, null, path + "/BrowserFormPost/URL");
+        } else if (post != null && post.getURL().getValue().strip().indexOf(' ') >= 0) {
+            add(
+                    Problem.of(CxmlProblem.BLANKS, "There are blanks within the return URL; they are read as %20.")
+                            .at(path + "/BrowserFormPost/URL")
+                            .hint("Percent-encode blanks in a URL (RFC 3986, 2.1)."),
+                    post);
         }
         new ItemChecks(positions, problems).check(setup);
     }

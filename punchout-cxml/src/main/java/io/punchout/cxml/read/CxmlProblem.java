@@ -71,7 +71,7 @@ public enum CxmlProblem implements ProblemCode {
     REQUIRED_MISSING("cxml.required_missing", Severity.WARNING),
     /** The timestamp is not of the form that the guide demands. */
     TIMESTAMP("cxml.timestamp", Severity.WARNING),
-    /** Blanks around a value that is compared. */
+    /** Blanks around a value that is compared, or within a URL. */
     BLANKS("cxml.blanks", Severity.WARNING),
     /** The operation is none of create, edit, inspect and source. */
     OPERATION("cxml.operation", Severity.WARNING),

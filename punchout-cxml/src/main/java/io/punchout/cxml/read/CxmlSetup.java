@@ -53,10 +53,13 @@ public final class CxmlSetup {
                 : Operation.of(operation).orElse(null);
     }
 
+    /** Blanks within are written as no URL has them, and meant as a browser takes them; blanks around are the document's. */
     private static @Nullable String returnUrl(PunchOutSetupRequest setup) {
-        return setup.getBrowserFormPost() == null || setup.getBrowserFormPost().getURL() == null
-                ? null
-                : CxmlParties.strip(setup.getBrowserFormPost().getURL().getValue());
+        String said =
+                setup.getBrowserFormPost() == null || setup.getBrowserFormPost().getURL() == null
+                        ? null
+                        : CxmlParties.strip(setup.getBrowserFormPost().getURL().getValue());
+        return said == null ? null : said.replace(" ", "%20");
     }
 
     private static RestoredItem item(ItemOut item) {

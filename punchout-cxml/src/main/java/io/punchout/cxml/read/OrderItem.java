@@ -44,7 +44,7 @@ final class OrderItem {
                 .requestedDelivery(
                         OrderParts.time(item.getRequestedDeliveryDate(), where + "/@requestedDeliveryDate", problems));
         ordered.deliveryTerms(DeliveryParts.terms(item.getTermsOfDelivery(), null));
-        item.getScheduleLine().forEach(each -> ordered.delivery(delivery(each, where + "/ScheduleLine", problems)));
+        deliveries(item, ordered, where, problems);
         OrderDetails.of(item).forEach(ordered::detail);
         return ordered.build();
     }
@@ -70,11 +70,34 @@ final class OrderItem {
         return detail;
     }
 
-    private static Delivery delivery(ScheduleLine schedule, String where, Problems problems) {
+    /** Nothing is known to arrive by a part without a quantity, unless it is the only one: then all of the line does. */
+    private static void deliveries(ItemOut item, OrderLine.Builder line, String where, Problems problems) {
+        List<ScheduleLine> schedule = item.getScheduleLine();
+        boolean one = schedule.size() == 1;
+        for (int i = 0; i < schedule.size(); i++) {
+            ScheduleLine part = schedule.get(i);
+            String at = where + "/ScheduleLine" + (one ? "" : "[" + (i + 1) + "]");
+            String quantity = CxmlParties.strip(part.getQuantity());
+            if (quantity == null) {
+                problems.add(Problem.of(
+                                CxmlProblem.REQUIRED_MISSING,
+                                one
+                                        ? "The DTD requires a quantity here; the line's was used."
+                                        : "The DTD requires a quantity here; this part of the line was read over.")
+                        .at(at + "/@quantity"));
+                quantity = one ? CxmlParties.strip(item.getQuantity()) : null;
+            }
+            if (quantity != null) {
+                line.delivery(delivery(part, quantity, at, problems));
+            }
+        }
+    }
+
+    private static Delivery delivery(ScheduleLine schedule, String quantity, String where, Problems problems) {
         String unit = CxmlParties.strip(schedule.getUnitOfMeasure());
         return new Delivery(
                 CxmlParties.strip(schedule.getLineNumber()),
-                CxmlCart.decimal(schedule.getQuantity(), where + "/@quantity", problems),
+                CxmlCart.decimal(quantity, where + "/@quantity", problems),
                 unit == null ? "" : unit,
                 OrderParts.time(schedule.getRequestedDeliveryDate(), where + "/@requestedDeliveryDate", problems),
                 CxmlParties.address(schedule.getShipTo()),

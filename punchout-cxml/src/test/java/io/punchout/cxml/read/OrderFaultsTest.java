@@ -9,6 +9,7 @@ import io.punchout.cart.CostShare;
 import io.punchout.cart.Money;
 import io.punchout.cart.TaxDetail;
 import io.punchout.cxml.SetupText;
+import io.punchout.order.Delivery;
 import io.punchout.order.Order;
 import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
@@ -16,6 +17,7 @@ import io.punchout.problem.Problems;
 import io.punchout.protocol.ReadLimits;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -173,6 +175,68 @@ class OrderFaultsTest {
     }
 
     @Test
+    @DisplayName("DTD ScheduleLine: without a quantity the only one is of the whole line, one of several is read over")
+    void schedule() {
+        String day = "<ScheduleLine requestedDeliveryDate='2026-03-10T00:00:00+01:00' %s>"
+                + "<UnitOfMeasure>EA</UnitOfMeasure></ScheduleLine>";
+        Outcome<Order> one = order(ORDER.replace("</ItemDetail>", "</ItemDetail>" + day.formatted("quantity=' '")));
+        assertThat(deliveries(one))
+                .singleElement()
+                .returns(new BigDecimal("2"), Delivery::quantity)
+                .returns(OffsetDateTime.parse("2026-03-10T00:00:00+01:00"), Delivery::requestedAt);
+        assertThat(one.problems())
+                .singleElement()
+                .returns("cxml.required_missing", Problem::code)
+                .returns(LINE + "/ScheduleLine/@quantity", Problem::where);
+        Outcome<Order> several = order(ORDER.replace(
+                "</ItemDetail>",
+                "</ItemDetail>" + day.formatted("quantity='1'") + day.formatted("")
+                        + day.formatted("quantity='1' lineNumber='3'")));
+        assertThat(deliveries(several)).extracting(Delivery::number).containsExactly(null, "3");
+        assertThat(several.problems())
+                .singleElement()
+                .returns("cxml.required_missing", Problem::code)
+                .returns(LINE + "/ScheduleLine[2]/@quantity", Problem::where);
+    }
+
+    @Test
+    @DisplayName("DTD ScheduleLine: a quantity that cannot be read is an error, like that of a line")
+    void scheduledNumber() {
+        Outcome<Order> outcome = order(ORDER.replace("</ItemDetail>", "</ItemDetail><ScheduleLine quantity='few'/>"));
+        assertThat(outcome.isAccepted()).isFalse();
+        assertThat(outcome.problems())
+                .singleElement()
+                .returns("cxml.number", Problem::code)
+                .returns(LINE + "/ScheduleLine/@quantity", Problem::where);
+    }
+
+    @Test
+    @DisplayName(
+            "guide p.142: a part whose bundle is not before it is a line of its own, two lines of a number are told")
+    void lineNumbers() {
+        String line = ORDER.substring(ORDER.indexOf("<ItemOut"), ORDER.indexOf("</OrderRequest>"));
+        String part = line.replace("lineNumber=\"1\"", "lineNumber=\"2\" parentLineNumber=\"1\"");
+        String bundle = line + part;
+        assertThat(order(ORDER.replace(line, bundle)).problems()).isEmpty();
+        Outcome<Order> orphaned = order(ORDER.replace(line, part + line));
+        assertThat(orphaned.orElseThrow().cartLines()).hasSize(2);
+        assertThat(orphaned.problems())
+                .singleElement()
+                .returns("order.parent_unknown", Problem::code)
+                .returns(LINE + "/@parentLineNumber", Problem::where)
+                .returns(false, Problem::isError);
+        Outcome<Order> own = order(ORDER.replace("lineNumber=\"1\"", "lineNumber='1' parentLineNumber='1'"));
+        assertThat(own.problems()).extracting(Problem::code).containsExactly("order.parent_unknown");
+        Outcome<Order> twice = order(ORDER.replace(line, line + line + line.replace("lineNumber=\"1\"", "")));
+        assertThat(twice.orElseThrow().lines()).hasSize(3);
+        assertThat(twice.problems())
+                .singleElement()
+                .returns("order.line_number_repeated", Problem::code)
+                .returns("cXML/Request/OrderRequest/ItemOut[2]/@lineNumber", Problem::where)
+                .returns(false, Problem::isError);
+    }
+
+    @Test
     @DisplayName("DTD PriceBasisQuantity: a missing factor is one if the units are the same, and an error if not")
     void factor() {
         String basis = "<PriceBasisQuantity quantity='100'><UnitOfMeasure>EA</UnitOfMeasure></PriceBasisQuantity>";
@@ -222,6 +286,10 @@ class OrderFaultsTest {
         assertThat(outcome.problems())
                 .extracting(problem -> problem.where().replaceFirst(".*/", ""))
                 .containsExactly("PaymentTerm[2]", "PaymentTerm[3]");
+    }
+
+    private static List<Delivery> deliveries(Outcome<Order> outcome) {
+        return outcome.orElseThrow().lines().get(0).deliveries();
     }
 
     private static CartLine line(Outcome<Order> outcome) {

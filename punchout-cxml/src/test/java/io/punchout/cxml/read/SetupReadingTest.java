@@ -8,6 +8,7 @@ import io.punchout.cart.Address;
 import io.punchout.cart.Attribute;
 import io.punchout.cart.Contact;
 import io.punchout.cxml.SetupText;
+import io.punchout.cxml.Shopfront;
 import io.punchout.problem.Problem;
 import io.punchout.session.RestoredItem;
 import io.punchout.session.SetupRequest;
@@ -54,6 +55,29 @@ class SetupReadingTest {
                         tuple("cxml.number", path + "[3]/@quantity"),
                         tuple("cxml.required_missing", path + "[4]/ItemID/SupplierPartID"),
                         tuple("cxml.required_missing", path + "[4]/@quantity"));
+    }
+
+    @ParameterizedTest(name = "[{0}]")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "' https://buyer.example/return '   | https://buyer.example/return      | false",
+                "' https://buyer.example/my  cart ' | https://buyer.example/my%20%20cart | true",
+                "'https://buyer.example/my%20cart'  | https://buyer.example/my%20cart    | false"
+            })
+    @DisplayName("BrowserFormPost (p.82): blanks around the URL are ignored, blanks within are told and read as %20")
+    void returnUrl(String quoted, String read, boolean told) {
+        SetupText document = CREATE.with("https://buyer.example/return", quoted.replace("'", ""));
+        assertThat(document.setup().returnUrl()).isEqualTo(read);
+        assertThat(document.read().problems())
+                .extracting(Problem::code, Problem::where)
+                .isEqualTo(
+                        told
+                                ? List.of(tuple("cxml.blanks", "cXML/Request/PunchOutSetupRequest/BrowserFormPost/URL"))
+                                : List.of());
+        Shopfront shop = new Shopfront(Shopfront.acme());
+        assertThat(shop.visit(document).setup().returnUrl()).isEqualTo(read);
     }
 
     @Test
