@@ -1,6 +1,7 @@
 package io.punchout.testkit.demo;
 
 import io.punchout.cart.Cart;
+import io.punchout.testkit.buyer.Fate;
 import io.punchout.testkit.buyer.PlatformReceiver;
 import io.punchout.testkit.buyer.ReceivedCart;
 import io.punchout.testkit.buyer.TakenLine;
@@ -31,6 +32,24 @@ final class BuyersCart {
     /** Returns what is left of the cart; nothing if no line is. */
     static Optional<Cart> kept(Play play) {
         return Optional.ofNullable(play.received()).flatMap(receiver(play)::requisition);
+    }
+
+    /**
+     * Returns what is left of one line of the cart; nothing if it was refused, or there is no such line.
+     *
+     * @param number the line as it came back, from 1
+     */
+    static Optional<Cart> kept(Play play, String number) {
+        if (!number.matches("[1-9][0-9]{0,5}")) {
+            return Optional.empty();
+        }
+        return kept(play)
+                .flatMap(cart -> taken(play).stream()
+                        .skip(Integer.parseInt(number) - 1L)
+                        .limit(1)
+                        .filter(line -> line.fate() != Fate.REFUSED)
+                        .map(line -> cart.withLines(List.of(line.kept())))
+                        .findFirst());
     }
 
     /** Returns a cart of an earlier visit, for who has none: two articles of the sample shop. */

@@ -52,7 +52,7 @@ public final class DemoServer implements AutoCloseable {
                 .build();
         this.shop = new SampleShop(punchOut, origins);
         PlayDesk desk = new PlayDesk(cast, origins, new SecureRandom());
-        this.logPages = new LogPages(log, origins, desk.plays());
+        this.logPages = new LogPages(log, origins, desk.plays(), connections);
         this.plays = new PlayPages(cast, origins, desk, new PlayLog(log), new StartPage(cast, origins, connections));
     }
 

@@ -1,6 +1,7 @@
 package io.punchout.testkit.demo;
 
 import io.punchout.advice.PlatformDetector;
+import io.punchout.connection.Connection;
 import io.punchout.http.HttpReply;
 import io.punchout.http.HttpRequest;
 import io.punchout.http.Parameter;
@@ -11,8 +12,10 @@ import io.punchout.spi.SearchableTransactionLog;
 import io.punchout.transaction.Transaction;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +30,11 @@ final class LogPages {
     private final SearchableTransactionLog log;
     private final Origins origins;
     private final Plays plays;
+    private final Map<String, Connection> connections = new HashMap<>();
     private final PlatformDetector detector = PlatformDetector.create();
 
-    LogPages(SearchableTransactionLog log, Origins origins, Plays plays) {
+    LogPages(SearchableTransactionLog log, Origins origins, Plays plays, List<Connection> connections) {
+        connections.forEach(connection -> this.connections.put(connection.id(), connection));
         this.log = log;
         this.origins = origins;
         this.plays = plays;
@@ -189,6 +194,17 @@ final class LogPages {
                             + String.join(" ", likeliest.reasons()))
                     .raw("</p>\n");
         }
+        Optional.ofNullable(transaction.connectionId())
+                .map(connections::get)
+                .ifPresent(connection -> detector.other(connection, transaction)
+                        .ifPresent(other -> page.element("p", otherThan(connection, other))));
+    }
+
+    private static String otherThan(Connection connection, PlatformHint other) {
+        return connection.platform() == null
+                ? "Its connection names no platform; if it is "
+                        + other.profile().name() + ", name " + other.profile().id() + " there."
+                : "Its connection names another platform, " + connection.platform() + ": one of both may be wrong.";
     }
 
     private static void row(Markup page, String name, Object value) {

@@ -46,7 +46,7 @@ final class PlayDesk {
     /**
      * Starts a play: asks the shop, or leaves that to the browser.
      *
-     * @param former the cart to change or to look at, or of which a function asks about the first article; null for a
+     * @param former the cart to change or to look at, or of which a function asks about the first line; null for a
      *     sample
      */
     Play start(PlayChoice choice, @Nullable Cart former) {

@@ -96,11 +96,14 @@ final class PlayPages {
         if (chosen.isEmpty() || !chosen.get().fits()) {
             return chosen.map(choice -> start.show(choice, WRONG_CHOICE)).orElseGet(() -> choose(form));
         }
-        Cart former = form.first("cart")
+        Optional<String> line = form.first("line");
+        Optional<Cart> former = form.first("cart")
                 .flatMap(desk.plays()::find)
-                .flatMap(BuyersCart::kept)
-                .orElse(null);
-        return shown(desk.start(chosen.get(), former));
+                .flatMap(play -> line.isPresent() ? BuyersCart.kept(play, line.get()) : BuyersCart.kept(play));
+        if (line.isPresent() && former.isEmpty()) {
+            return message(404, "Nothing to ask about", "This line is not there, or the visit is no longer kept.");
+        }
+        return shown(desk.start(chosen.get(), former.orElse(null)));
     }
 
     private HttpReply shown(Play play) {

@@ -3,9 +3,11 @@ package io.punchout.testkit.demo;
 import io.punchout.http.HttpReply;
 import io.punchout.http.Parameter;
 import io.punchout.problem.Problem;
+import io.punchout.testkit.buyer.Fate;
 import io.punchout.testkit.buyer.ReceivedCart;
 import io.punchout.testkit.buyer.TakenLine;
 import io.punchout.transaction.Transaction;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +35,15 @@ final class ResultPage {
         page.raw("<p class=\"summary\"><strong>")
                 .text(TakenTable.summary(received, whole, taken))
                 .raw("</strong></p>\n");
-        actions(page, received);
+        actions(page);
         page.raw("<div class=\"columns\">\n<section aria-labelledby=\"sent\">\n")
                 .raw("<h2 id=\"sent\">What the shop sent</h2>\n");
         sent(page, received);
         page.raw("</section>\n<section aria-labelledby=\"taken\">\n<h2 id=\"taken\">")
                 .text("What " + play.role().profile().name() + " made of it")
                 .raw("</h2>\n");
-        TakenTable.append(page, received, whole, taken);
+        boolean asksFunctions = !play.role().isCxml() && BuyersCart.kept(play).isPresent();
+        TakenTable.append(page, received, whole, taken, asksFunctions ? this::functions : null);
         page.raw("</section>\n<section aria-labelledby=\"advice\">\n<h2 id=\"advice\">Advice before it left</h2>\n");
         advice(page);
         page.raw("</section>\n</div>\n");
@@ -49,9 +52,9 @@ final class ResultPage {
         return Layout.buyer(origins, 200, play.title(), page);
     }
 
-    private void actions(Markup page, @Nullable ReceivedCart received) {
+    private void actions(Markup page) {
         page.raw("<p class=\"actions\">");
-        boolean kept = received != null && BuyersCart.kept(play).isPresent();
+        boolean kept = BuyersCart.kept(play).isPresent();
         Role role = play.role();
         if (kept && role.asks(Ask.EDIT)) {
             again(page, Ask.EDIT, "Send an edit of this cart");
@@ -62,18 +65,20 @@ final class ResultPage {
         if (kept && role.isCxml()) {
             page.button("/order", "Send the order", "play", play.key());
         }
-        if (kept && !role.isCxml()) {
-            again(page, Ask.VALIDATE, "Validate its first line");
-            again(page, Ask.DETAIL, "Show the product of its first line");
-        }
         page.link("/?platform=" + role.profile().id() + "&protocol=" + role.protocol(), "Play again");
         page.raw("</p>\n");
     }
 
-    private void again(Markup page, Ask ask, String label) {
-        page.button(
-                "/play",
-                label,
+    /** What OCI can ask about a line that came back. */
+    private void functions(Markup page, int number, TakenLine line) {
+        if (line.fate() != Fate.REFUSED) {
+            again(page, Ask.VALIDATE, "Validate line " + number, "line", Integer.toString(number));
+            again(page, Ask.DETAIL, "Show the product of line " + number, "line", Integer.toString(number));
+        }
+    }
+
+    private void again(Markup page, Ask ask, String label, String... more) {
+        List<String> hidden = new ArrayList<>(List.of(
                 "platform",
                 play.role().profile().id(),
                 "protocol",
@@ -83,7 +88,9 @@ final class ResultPage {
                 "opens",
                 play.window() ? "window" : "frame",
                 "cart",
-                play.key());
+                play.key()));
+        hidden.addAll(List.of(more));
+        page.button("/play", label, hidden.toArray(String[]::new));
     }
 
     private void sent(Markup page, @Nullable ReceivedCart received) {

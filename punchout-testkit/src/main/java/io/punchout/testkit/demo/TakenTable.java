@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class TakenTable {
     private static final int MOST = 500;
 
+    /** What can be done with a line that came back. */
+    interface LineActions {
+        void append(Markup page, int number, TakenLine line);
+    }
+
     private TakenTable() {}
 
     /** One sentence on what came back. */
@@ -52,8 +57,13 @@ final class TakenTable {
         };
     }
 
+    /** Writes the table; {@code actions} are null where there is nothing to do with a line. */
     static void append(
-            Markup page, @Nullable ReceivedCart received, List<TakenLine.Change> whole, List<TakenLine> taken) {
+            Markup page,
+            @Nullable ReceivedCart received,
+            List<TakenLine.Change> whole,
+            List<TakenLine> taken,
+            @Nullable LineActions actions) {
         if (received != null && !received.problems().isEmpty()) {
             ProblemTable.append(page, "Found while reading it", received.problems());
         }
@@ -71,12 +81,12 @@ final class TakenTable {
                 .raw("<thead><tr><th scope=\"col\">Line</th><th scope=\"col\">Fate</th>")
                 .raw("<th scope=\"col\">What became of it</th></tr></thead><tbody>\n");
         for (int i = 0; i < Math.min(MOST, taken.size()); i++) {
-            row(page, i + 1, taken.get(i));
+            row(page, i + 1, taken.get(i), actions);
         }
         page.raw("</tbody></table>\n");
     }
 
-    private static void row(Markup page, int number, TakenLine line) {
+    private static void row(Markup page, int number, TakenLine line, @Nullable LineActions actions) {
         page.raw("<tr><th scope=\"row\">")
                 .text(number + " " + line.sent().supplierPartId())
                 .raw("<br><span class=\"hint\">")
@@ -90,6 +100,9 @@ final class TakenTable {
             page.raw("<ul>");
             line.changes().forEach(change -> change(page, change));
             page.raw("</ul>");
+        }
+        if (actions != null) {
+            actions.append(page, number, line);
         }
         page.raw("</td></tr>\n");
     }

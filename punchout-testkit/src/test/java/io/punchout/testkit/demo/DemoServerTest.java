@@ -8,6 +8,7 @@ import io.punchout.connection.Connection;
 import io.punchout.cxml.CxmlSettings;
 import io.punchout.order.Order;
 import io.punchout.secret.Secret;
+import io.punchout.session.Operation;
 import io.punchout.store.jdbc.JdbcStores;
 import io.punchout.testkit.Samples;
 import io.punchout.testkit.buyer.Browser;
@@ -15,6 +16,7 @@ import io.punchout.testkit.buyer.CxmlBuyer;
 import io.punchout.testkit.buyer.HtmlForm;
 import io.punchout.testkit.buyer.OrderAnswer;
 import io.punchout.testkit.buyer.Page;
+import io.punchout.testkit.buyer.SimulatedBuyer;
 import io.punchout.transaction.MessageType;
 import io.punchout.transaction.Transaction;
 import io.punchout.transaction.TransactionQuery;
@@ -299,6 +301,42 @@ class DemoServerTest {
                     .extracting(Transaction::type)
                     .containsExactlyInAnyOrder(MessageType.ORDER_REQUEST, MessageType.ORDER_RESPONSE);
             assertThat(browser.open(other.uri("/log")).text()).contains("mine");
+        }
+    }
+
+    @Test
+    void an_entry_that_looks_like_another_system_says_so() throws IOException {
+        for (String platform : List.of("coupa", "jaggaer", "")) {
+            Connection mine = Connection.builder("mine")
+                    .platform(platform.isEmpty() ? null : platform)
+                    .settings(CxmlSettings.builder()
+                            .credential("DUNS", "1")
+                            .sharedSecret(Secret.of("sesame"))
+                            .build())
+                    .security(Samples.loopback())
+                    .build();
+            try (DemoServer other = DemoServer.start(new DemoOptions(0, List.of(mine), Clock.systemUTC()));
+                    SimulatedBuyer coupa = SimulatedBuyer.of("coupa")
+                            .entryPoint(other.uri("/punchout"))
+                            .domain("DUNS")
+                            .identity("1")
+                            .secret("sesame")
+                            .build()) {
+                coupa.open(Operation.CREATE);
+                Transaction setup = other.log().find(TransactionQuery.newest(10)).stream()
+                        .filter(entry -> entry.type() == MessageType.SETUP_REQUEST)
+                        .findFirst()
+                        .orElseThrow();
+                String page = Jsoup.parse(
+                                browser.open(other.uri("/log?id=" + setup.id())).text())
+                        .text();
+                assertThat(page).contains("Which system it may be Coupa, as a guess, which decides nothing. The ");
+                switch (platform) {
+                    case "coupa" -> assertThat(page).doesNotContain("Its connection names");
+                    case "" -> assertThat(page).contains("names no platform; if it is Coupa, name coupa there.");
+                    default -> assertThat(page).contains("names another platform, jaggaer: one of both may be wrong.");
+                }
+            }
         }
     }
 

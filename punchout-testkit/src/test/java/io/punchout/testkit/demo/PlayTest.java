@@ -154,11 +154,16 @@ class PlayTest {
         if (ask.equals("edit")) {
             assertThat(fates).hasSize(2);
             return fates.get(0).asNormalizedText().equals(fates.get(1).asNormalizedText())
-                    ? "2 lines came back: 2 " + fates.get(0).asNormalizedText() + "."
+                    ? whole(page) + "2 lines came back: 2 " + fates.get(0).asNormalizedText() + "."
                     : text(page, ".summary");
         }
         assertThat(fates).hasSize(1);
-        return "A line came back: 1 " + fates.get(0).asNormalizedText() + ".";
+        return whole(page) + "A line came back: 1 " + fates.get(0).asNormalizedText() + ".";
+    }
+
+    private static String whole(HtmlPage page) {
+        DomElement whole = page.querySelector(".whole");
+        return whole != null && whole.asNormalizedText().contains("refused") ? "The cart was refused as a whole. " : "";
     }
 
     @Test
@@ -185,18 +190,29 @@ class PlayTest {
     }
 
     @Test
-    void functions_follow_an_oci_cart_about_its_first_line() throws IOException {
+    void functions_follow_an_oci_cart_about_each_of_its_lines() throws IOException {
         HtmlPage shop = open(startVisit("sap-srm", "oci", "call-up"));
-        HtmlPage result = press(shop, "#add-SCREW-M4 button", "#transfer button", "button");
-        HtmlPage detail = press(result, "form:has(input[value=DETAIL]) button");
-        assertThat(open(detail).asNormalizedText()).contains("SCREW-M4").doesNotContain("CHAIR-7");
+        HtmlPage result = press(shop, "#add-PEN-01 button", "#add-SCREW-M4 button", "#transfer button", "button");
+        assertThat(section(result, "taken")).contains("Validate line 1", "Show the product of line 2");
+        HtmlPage detail = press(result, "form:has(input[value=DETAIL]):has(input[name=line][value='2']) button");
+        assertThat(open(detail).asNormalizedText()).contains("SCREW-M4").doesNotContain("PEN-01");
+        assertThat(open(press(result, "form:has(input[value=DETAIL]):has(input[name=line][value='1']) button"))
+                        .asNormalizedText())
+                .contains("PEN-01")
+                .doesNotContain("SCREW-M4");
 
-        HtmlPage asked = press(result, "form:has(input[value=VALIDATE]) button");
+        String validate = "form:has(input[value=VALIDATE]):has(input[name=line][value='2'])";
+        HtmlPage asked = press(result, validate + " button");
         client.getOptions().setJavaScriptEnabled(true);
         HtmlPage validated = open(asked);
         assertThat(validated.getTitleText()).contains("OCI VALIDATE");
         assertThat(section(validated, "sent")).contains("SCREW-M4").doesNotContain("CHAIR-7");
         assertThat(section(validated, "taken")).contains("1 EA, 7.90 EUR");
+
+        client.getOptions().setJavaScriptEnabled(false);
+        result.<HtmlElement>querySelector(validate + " input[name=line]").setAttribute("value", "3");
+        HtmlPage none = press(result, "form:has(input[value=VALIDATE]):has(input[value='3']) button");
+        assertThat(none.getWebResponse().getStatusCode()).isEqualTo(404);
     }
 
     @Test
@@ -204,6 +220,12 @@ class PlayTest {
         HtmlPage shop = open(startVisit("oracle-ebs", "cxml", "edit"));
         HtmlPage cleared = press(shop, "#clear button", "button");
         assertThat(text(cleared, ".whole")).isEqualTo("lines is missing: refused");
+
+        HtmlPage pens =
+                press(open(startVisit("coupa", "cxml", "create")), "#add-PEN-01 button", "#transfer button", "button");
+        assertThat(text(pens, ".summary")).startsWith("The cart was refused as a whole.");
+        assertThat(text(pens, ".whole")).isEqualTo("lines 1 refused: now 0");
+        assertThat(pens.querySelectorAll("form[action='/order']")).isEmpty();
     }
 
     private static String text(HtmlPage page, String selector) {
