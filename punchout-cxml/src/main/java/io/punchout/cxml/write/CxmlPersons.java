@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Copies a recorded document without persons, by structure: the content of names, e-mail and postal addresses, telephone
- * numbers, comments, users' identities, of every extrinsic outside of items and of those in items that are named like a
- * person. Country, quantities, products and prices stay. E-mail addresses elsewhere go, too. Stateless and thread-safe.
+ * numbers, comments, users' identities, the holder of a payment card, ids of contacts, of every extrinsic outside of items
+ * and of those in items that are named like a person. Country, quantities, products and prices stay. E-mail addresses elsewhere go, too. Stateless and thread-safe.
  */
 public final class CxmlPersons {
     private static final String MASK = "***";
@@ -37,6 +37,7 @@ public final class CxmlPersons {
             "postalcode",
             "comments",
             "pcard");
+    private static final String CONTACT = "contact";
     private static final Set<String> ITEMS = Set.of("itemin", "itemout");
     private static final List<String> PERSON_WORDS = List.of(
             "user",
@@ -58,6 +59,7 @@ public final class CxmlPersons {
     private final XMLStreamReader reader;
     private final XMLStreamWriter writer;
     private int items;
+    private int contacts;
     private @Nullable String credentialDomain;
 
     private CxmlPersons(XMLStreamReader reader, XMLStreamWriter writer) {
@@ -95,7 +97,9 @@ public final class CxmlPersons {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> element();
                 case XMLStreamConstants.END_ELEMENT -> {
-                    items -= ITEMS.contains(fold(reader.getLocalName())) ? 1 : 0;
+                    String name = fold(reader.getLocalName());
+                    items -= ITEMS.contains(name) ? 1 : 0;
+                    contacts -= name.equals(CONTACT) ? 1 : 0;
                     writer.writeEndElement();
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
@@ -111,6 +115,7 @@ public final class CxmlPersons {
     private void element() throws XMLStreamException {
         String name = fold(reader.getLocalName());
         items += ITEMS.contains(name) ? 1 : 0;
+        contacts += name.equals(CONTACT) ? 1 : 0;
         if (name.equals("credential")) {
             credentialDomain = reader.getAttributeValue(null, "domain");
         }
@@ -118,11 +123,23 @@ public final class CxmlPersons {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             writer.writeAttribute(
                     qualified(reader.getAttributePrefix(i), reader.getAttributeLocalName(i)),
-                    withoutEmail(reader.getAttributeValue(i)));
+                    isPersonal(name, fold(reader.getAttributeLocalName(i)))
+                            ? MASK
+                            : withoutEmail(reader.getAttributeValue(i)));
         }
         if (isPersonal(name)) {
             mask();
         }
+    }
+
+    /** Who holds a card, and by which id another system knows a person (DTD PCard, Contact). */
+    private boolean isPersonal(String element, String attribute) {
+        return switch (element) {
+            case "pcard" -> attribute.equals("name");
+            case "idreference" -> contacts > 0 && attribute.equals("identifier");
+            case CONTACT -> attribute.equals("addressid");
+            default -> false;
+        };
     }
 
     private boolean isPersonal(String element) {
