@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.punchout.cxml.auth.SignatureVerifier;
 import io.punchout.cxml.model.Option;
+import io.punchout.cxml.model.Status;
 import io.punchout.session.Operation;
 import io.punchout.transaction.MessageType;
 import java.util.Set;
@@ -35,6 +36,10 @@ class ProfileTest {
                 .contains("<Option name=\"operationAllowed\">create inspect</Option>")
                 .doesNotContain("CredentialMac")
                 .doesNotContain("OrderRequest");
+        assertThat(Shopfront.document(shopfront.post(PROFILE)).getResponse().getStatus())
+                .returns("OK", Status::getText)
+                .returns("en", Status::getLang)
+                .returns("success", Status::getValue);
         assertThat(shopfront.logged()).allMatch(entry -> entry.type() == MessageType.PROFILE);
     }
 
@@ -70,6 +75,14 @@ class ProfileTest {
                 .withSignatures((connection, document) -> SignatureVerifier.Result.VALID);
         Shopfront failing = new Shopfront(broken, connection("acme", settings()).build());
         assertThat(Shopfront.status(failing.post(PROFILE))).isEqualTo("500");
+    }
+
+    @Test
+    @DisplayName("p.31: where a signature is required, a request without one learns nothing of what is offered")
+    void signature() {
+        assertThat(Shopfront.status(
+                        shopfront(settings().signatures(SignatureRule.REQUIRED)).post(PROFILE)))
+                .isEqualTo("475");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.punchout.cxml.SetupText.CREATE;
 import static io.punchout.cxml.SetupText.SECRET;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.punchout.cart.Attribute;
 import io.punchout.cxml.read.CxmlReader;
 import io.punchout.http.HttpReply;
 import io.punchout.protocol.ReadLimits;
@@ -125,6 +126,19 @@ class RedactionTest {
         assertThat(shopfront.logged().get(1).message())
                 .contains("<Identity>AN01</Identity>")
                 .endsWith("cannot be read]");
+    }
+
+    @Test
+    @DisplayName("attributes stay what they were: quotes, line breaks, markup")
+    void attributes() {
+        String name = "a \"b\" 'c' &amp; &lt;d> &#10;&#9;&#13;e";
+        shopfront.post(CREATE.adding(
+                "<Extrinsic name=\"" + name.replace("\"b\"", "&quot;b&quot;") + "\">x\ny&#13;</Extrinsic>"));
+        String logged = shopfront.logged().get(1).message();
+        assertThat(logged)
+                .contains("name=\"a &quot;b&quot; 'c' &amp; &lt;d&gt; &#10;&#9;&#13;e\">x\ny&#13;</Extrinsic>");
+        assertThat(new SetupText(logged.replace("***", "open sesame")).setup().attributes())
+                .contains(new Attribute("a \"b\" 'c' & <d> \n\t\re", "x\ny\r"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes each piece into the model, lets the host change it, and writes it from there, through the same gate. */
 final class AdjustedTarget implements LineWriter.Target {
     private final CartAdjustment adjustment;
+    private final DtdGate gate;
     private final Problems problems;
     private final ModelWriter writer;
     private final Fragment<PunchOutOrderMessageHeader> header = new Fragment<>(PunchOutOrderMessageHeader.class);
@@ -21,6 +22,7 @@ final class AdjustedTarget implements LineWriter.Target {
 
     AdjustedTarget(CartAdjustment adjustment, DtdGate gate, Problems problems) {
         this.adjustment = adjustment;
+        this.gate = gate;
         this.problems = problems;
         this.writer = new ModelWriter(gate);
     }
@@ -38,7 +40,7 @@ final class AdjustedTarget implements LineWriter.Target {
     void finishHeader(Cart cart) throws XMLStreamException {
         PunchOutOrderMessageHeader written = header.result();
         adjustment.header(written, cart);
-        require(written.getTotal(), "Total", "cart");
+        require(written.getTotal(), "PunchOutOrderMessageHeader/Total");
         writer.element("PunchOutOrderMessageHeader", ModelShape.of(PunchOutOrderMessageHeader.class), written);
     }
 
@@ -47,27 +49,24 @@ final class AdjustedTarget implements LineWriter.Target {
         ItemIn written = item.result();
         adjustment.item(written, line);
         ItemDetail detail = written.getItemDetail();
-        require(written.getQuantity(), "@quantity", line.supplierPartId());
-        require(
-                written.getItemID() == null ? null : written.getItemID().getSupplierPartID(),
-                "SupplierPartID",
-                "ItemID");
-        require(detail, "ItemDetail", line.supplierPartId());
+        require(written.getQuantity(), "@quantity");
+        require(written.getItemID() == null ? null : written.getItemID().getSupplierPartID(), "ItemID/SupplierPartID");
+        require(detail, "ItemDetail");
         if (detail != null) {
-            require(detail.getUnitPrice(), "UnitPrice", "ItemDetail");
-            require(detail.getUnitOfMeasure(), "UnitOfMeasure", "ItemDetail");
-            require(detail.getDescription().isEmpty() ? null : detail, "Description", "ItemDetail");
-            require(detail.getClassification().isEmpty() ? null : detail, "Classification", "ItemDetail");
+            require(detail.getUnitPrice(), "ItemDetail/UnitPrice");
+            require(detail.getUnitOfMeasure(), "ItemDetail/UnitOfMeasure");
+            require(detail.getDescription().isEmpty() ? null : detail, "ItemDetail/Description");
+            require(detail.getClassification().isEmpty() ? null : detail, "ItemDetail/Classification");
         }
         writer.element("ItemIn", ModelShape.of(ItemIn.class), written);
     }
 
-    private void require(@Nullable Object value, String name, String place) {
+    private void require(@Nullable Object value, String name) {
         if (value == null) {
             problems.add(Problem.of(
                             CxmlWriteProblem.REQUIRED_MISSING,
                             "After the host's adjustment " + name + " is missing, which the DTD demands.")
-                    .at(place)
+                    .at(gate.place())
                     .hint("Keep it in the CartAdjustment."));
         }
     }

@@ -64,6 +64,11 @@ final class DtdGate extends StreamWriterDelegate {
         where = place;
     }
 
+    /** Returns what is written now, for problems. */
+    String place() {
+        return where;
+    }
+
     @Override
     public void writeStartElement(String name) throws XMLStreamException {
         if (open(name)) {

@@ -83,6 +83,43 @@ class CxmlDtdTest {
     }
 
     @Test
+    @DisplayName(
+            "of what stands at the wrong place within one element the first is told; other elements have their own")
+    void order() throws IOException {
+        Files.writeString(
+                folder.resolve("any/name/cXML.dtd"),
+                SMALL.replace("(Response)", "(Response+)").replace("(#PCDATA)", "(A?,B?)")
+                        + "<!ELEMENT A EMPTY><!ELEMENT B EMPTY><!ATTLIST B c CDATA #REQUIRED>");
+        String status = "<Status code='200' text='OK'><B c='1'/><A/><A/></Status>";
+        String document = RESPONSE.replace(
+                "<Status code='200' text='OK'>&lt;</Status></Response>",
+                status + "</Response>\n<Response>" + status + "<Status/></Response><Response/>");
+        assertThat(check(dtd(), document))
+                .extracting(Problem::where, Problem::line)
+                .containsExactly(
+                        tuple("cXML/Response/Status/A", 3),
+                        tuple("cXML/Response/Status/A", 4),
+                        tuple("cXML/Response/Status", 4),
+                        tuple("cXML/Response/Status", 4),
+                        tuple("cXML/Response/Status", 4),
+                        tuple("cXML/Response", 4));
+        assertThat(check(dtd(), document))
+                .extracting(Problem::message)
+                .allMatch(message -> message.startsWith("By the DTD: ") && !message.contains("Validation error"));
+    }
+
+    @Test
+    @DisplayName("text where none can stand, and an element that ends too early, are told at that element")
+    void textAndEnd() {
+        assertThat(check(dtd(), RESPONSE.replace("<Response>", "<Response>text")))
+                .extracting(Problem::where, Problem::line)
+                .contains(tuple("cXML/Response", 3));
+        assertThat(check(dtd(), RESPONSE.replaceFirst("<Status.*</Status>", "")))
+                .extracting(Problem::where, Problem::line)
+                .containsExactly(tuple("cXML/Response", 3));
+    }
+
+    @Test
     @DisplayName("from an archive, as cxml.org offers it")
     void archive() throws IOException {
         Path archive = folder.resolve("cXML.zip");

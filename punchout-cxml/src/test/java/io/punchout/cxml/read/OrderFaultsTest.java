@@ -1,6 +1,7 @@
 package io.punchout.cxml.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.punchout.cart.Attribute;
 import io.punchout.cart.CartLine;
@@ -197,6 +198,105 @@ class OrderFaultsTest {
                 .singleElement()
                 .returns("cxml.required_missing", Problem::code)
                 .returns(LINE + "/ScheduleLine[2]/@quantity", Problem::where);
+    }
+
+    @Test
+    @DisplayName("guide p.147: the price of a BlanketItemDetail has its basis, limits are details with their currency")
+    void blanket() {
+        Outcome<Order> outcome = order(
+                ORDER.replaceFirst(
+                        "(?s)<ItemDetail>.*</ItemDetail>",
+                        "<BlanketItemDetail><Description xml:lang='en'>Service</Description>"
+                                + "<OverallLimit><Money currency='EUR'> 900.00 </Money></OverallLimit>"
+                                + "<ExpectedLimit><Money currency='EUR'>800</Money></ExpectedLimit>"
+                                + "<MaxAmount><Money currency='EUR'>700</Money></MaxAmount>"
+                                + "<MinAmount><Money>7</Money></MinAmount>"
+                                + "<MaxContractAmount><Money currency='EUR'>6</Money></MaxContractAmount>"
+                                + "<MaxAdhocAmount><Money currency='EUR'>5</Money></MaxAdhocAmount>"
+                                + "<MaxQuantity>9</MaxQuantity><MinQuantity>1</MinQuantity>"
+                                + "<UnitPrice><Money currency='EUR'>3</Money></UnitPrice><UnitOfMeasure>EA</UnitOfMeasure>"
+                                + "<PriceBasisQuantity quantity='100' conversionFactor='1'><UnitOfMeasure>EA</UnitOfMeasure></PriceBasisQuantity>"
+                                + "<Classification domain='UNSPSC'>1</Classification><Extrinsic name='e'>x</Extrinsic></BlanketItemDetail>"));
+        CartLine line = line(outcome);
+        assertThat(line.description()).isEqualTo("Service");
+        assertThat(line.unitPrice()).isEqualTo(Money.of("3", "EUR"));
+        assertThat(line.priceBasis().quantity()).isEqualByComparingTo("100");
+        assertThat(line.classifications()).containsExactly(new Classification("UNSPSC", "1"));
+        assertThat(line.attributes()).containsExactly(new Attribute("e", "x"));
+        assertThat(outcome.orElseThrow().lines().get(0).details())
+                .containsExactly(
+                        new Attribute("OverallLimit", "900.00 EUR"),
+                        new Attribute("ExpectedLimit", "800 EUR"),
+                        new Attribute("MaxAmount", "700 EUR"),
+                        new Attribute("MinAmount", "7"),
+                        new Attribute("MaxContractAmount", "6 EUR"),
+                        new Attribute("MaxAdhocAmount", "5 EUR"),
+                        new Attribute("MaxQuantity", "9"),
+                        new Attribute("MinQuantity", "1"));
+        assertThat(outcome.problems()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{2} {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "orderID= | type='update' orderID= | order.reference_missing | /OrderRequestHeader/DocumentReference",
+                "orderID= | type=' Delete ' orderID= | order.reference_missing | /OrderRequestHeader/DocumentReference",
+                "orderDate=\"2026-03-01T09:00:00+01:00\" | '' | cxml.required_missing | /OrderRequestHeader/@orderDate",
+                "<Money currency=\"EUR\">2.50</Money> | '' | cxml.required_missing | /OrderRequestHeader/Total/Money",
+                "quantity=\"2\" | quantity=\"0\" | cxml.quantity | /ItemOut[1]/@quantity",
+                "<SupplierPartID>A< | <SupplierPartID> < | cxml.required_missing | /ItemOut[1]/ItemID/SupplierPartID"
+            })
+    @DisplayName("DTD OrderRequest: what is missing or no quantity is told where it stands")
+    void required(String piece, String other, String code, String where) {
+        assertThat(read(ORDER.replace(piece.strip(), other.strip().replace("''", "")))
+                        .problems())
+                .singleElement()
+                .returns(code, Problem::code)
+                .returns("cXML/Request/OrderRequest" + where, Problem::where)
+                .matches(problem -> problem.line() > 1);
+    }
+
+    @Test
+    @DisplayName("DTD OrderRequest: an update that names its latest version, and an order without header or lines")
+    void header() {
+        assertThat(read(ORDER.replace("orderID=", "type='update' orderID=")
+                                .replace("</BillTo>", "</BillTo><DocumentReference payloadID='x'/>"))
+                        .problems())
+                .isEmpty();
+        assertThat(read("<OrderRequest/>").problems())
+                .extracting(Problem::code, Problem::where)
+                .containsExactly(
+                        tuple("cxml.required_missing", "cXML/Request/OrderRequest/OrderRequestHeader"),
+                        tuple("cxml.required_missing", "cXML/Request/OrderRequest/ItemOut"));
+    }
+
+    @Test
+    @DisplayName("DTD ScheduleLine: extrinsics of a part delivery are its own")
+    void scheduledExtrinsics() {
+        Outcome<Order> outcome = order(
+                ORDER.replace(
+                        "</ItemDetail>",
+                        "</ItemDetail><ScheduleLine quantity='2'><UnitOfMeasure> EA </UnitOfMeasure><Extrinsic name=' gate '>7</Extrinsic></ScheduleLine>"));
+        assertThat(deliveries(outcome))
+                .singleElement()
+                .returns(List.of(new Attribute("gate", "7")), Delivery::attributes)
+                .returns("EA", Delivery::unit);
+    }
+
+    @Test
+    @DisplayName("guide p.105: a version that is no whole number is told and none")
+    void version() {
+        assertThat(order(ORDER.replace("orderID=", "orderVersion='2.0' orderID="))
+                        .orElseThrow()
+                        .version())
+                .isEqualTo(2);
+        Outcome<Order> outcome = order(ORDER.replace("orderID=", "orderVersion='1.5' orderID="));
+        assertThat(outcome.orElseThrow().version()).isNull();
+        assertThat(outcome.problems())
+                .singleElement()
+                .returns("cxml.version", Problem::code)
+                .returns("cXML/Request/OrderRequest/OrderRequestHeader/@orderVersion", Problem::where);
     }
 
     @Test

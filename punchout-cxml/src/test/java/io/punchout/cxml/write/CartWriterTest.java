@@ -10,18 +10,21 @@ import io.punchout.cxml.model.CXML;
 import io.punchout.cxml.model.Extrinsic;
 import io.punchout.cxml.model.IdReference;
 import io.punchout.cxml.model.ItemIn;
+import io.punchout.cxml.model.PunchOutOrderMessageHeader;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A cart is written line by line, with or without the model in between")
 class CartWriterTest {
-    private final Problems problems = new Problems();
+    private Problems problems = new Problems();
 
     @Test
     @DisplayName("2,000 carts are the same bytes by hand and by binding")
@@ -78,6 +81,55 @@ class CartWriterTest {
         });
         assertThat(problems.hasErrors()).isTrue();
         assertThat(problems.list()).extracting(Problem::code).contains("cxml.adjusted_required_missing");
+    }
+
+    @Test
+    @DisplayName("each element that the DTD demands is missed where an adjustment removes it")
+    void eachMissed() {
+        Map<String, Consumer<ItemIn>> removals = Map.of(
+                "@quantity", item -> item.setQuantity(null),
+                "ItemID/SupplierPartID", item -> item.getItemID().setSupplierPartID(null),
+                "ItemDetail", item -> item.setItemDetail(null),
+                "ItemDetail/UnitPrice", item -> item.getItemDetail().setUnitPrice(null),
+                "ItemDetail/UnitOfMeasure", item -> item.getItemDetail().setUnitOfMeasure(null),
+                "ItemDetail/Description",
+                        item -> item.getItemDetail().getDescription().clear(),
+                "ItemDetail/Classification",
+                        item -> item.getItemDetail().getClassification().clear());
+        removals.forEach((name, removal) -> {
+            problems = new Problems();
+            Cart cart = Carts.plain(1);
+            write(cart, "1.2.014", new CartAdjustment() {
+                @Override
+                public void item(ItemIn item, CartLine line) {
+                    if (line == cart.lines().get(1)) {
+                        removal.accept(item);
+                    }
+                }
+            });
+            assertThat(problems.list())
+                    .as(name)
+                    .filteredOn(Problem::isError)
+                    .singleElement()
+                    .returns("lines[1]", Problem::where)
+                    .matches(problem -> problem.message().contains(" " + name + " is missing"));
+        });
+    }
+
+    @Test
+    @DisplayName("the total is missed where an adjustment removes it from the header")
+    void totalMissed() {
+        write(Carts.plain(1), "1.2.014", new CartAdjustment() {
+            @Override
+            public void header(PunchOutOrderMessageHeader header, Cart cart) {
+                header.setTotal(null);
+            }
+        });
+        assertThat(problems.list())
+                .singleElement()
+                .returns("cxml.adjusted_required_missing", Problem::code)
+                .returns("cart", Problem::where)
+                .matches(problem -> problem.message().contains("PunchOutOrderMessageHeader/Total"));
     }
 
     @Test
