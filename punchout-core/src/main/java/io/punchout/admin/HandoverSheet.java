@@ -1,9 +1,12 @@
 package io.punchout.admin;
 
+import io.punchout.platform.PlatformProfile;
+import io.punchout.platform.Platforms;
 import io.punchout.protocol.HandoverSection;
 import io.punchout.protocol.HandoverSection.Row;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What the buyer's administrator must enter to reach a connection, without the secret. In English.
@@ -19,16 +22,27 @@ public record HandoverSheet(String connectionName, EntryPoint entryPoint, List<H
         sections = List.copyOf(sections);
     }
 
-    /** Returns the sheet for one kind of system: its section, or the generic one if there is none for it. */
+    /**
+     * Returns the sheet for one kind of system: its section, or the generic one if there is none for it.
+     *
+     * @param platform the id or an alias of a profile of this library, or the platform of a section, in any case
+     */
     public HandoverSheet forPlatform(String platform) {
         List<HandoverSection> own = of(platform);
         return new HandoverSheet(connectionName, entryPoint, own.isEmpty() ? of(HandoverSection.GENERIC) : own);
     }
 
     private List<HandoverSection> of(String platform) {
-        return sections.stream()
+        List<HandoverSection> named = sections.stream()
                 .filter(section -> section.platform().equalsIgnoreCase(platform))
                 .toList();
+        Optional<PlatformProfile> profile = Platforms.standard().find(platform);
+        return profile.isEmpty() || !named.isEmpty()
+                ? named
+                : sections.stream()
+                        .filter(section ->
+                                Platforms.standard().find(section.platform()).equals(profile))
+                        .toList();
     }
 
     /** Returns the sheet as Markdown (CommonMark with tables). */

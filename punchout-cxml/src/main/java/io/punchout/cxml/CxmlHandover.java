@@ -34,7 +34,13 @@ final class CxmlHandover {
     static List<HandoverSection> of(Connection connection, URI entryPoint) {
         CxmlHandover sheet = new CxmlHandover(connection.settings(CxmlSettings.class), entryPoint);
         return List.of(
-                sheet.generic(), sheet.ariba(), sheet.coupa(), sheet.jaggaer(), sheet.oracle(), sheet.dynamics());
+                sheet.generic(),
+                sheet.ariba(),
+                sheet.coupa(),
+                sheet.jaggaer(),
+                sheet.oracle(),
+                sheet.fusion(),
+                sheet.dynamics());
     }
 
     private static CxmlCredential first(List<CxmlCredential> list, CxmlCredential otherwise) {
@@ -128,15 +134,32 @@ final class CxmlHandover {
     }
 
     private HandoverSection oracle() {
+        return oracle(
+                "oracle-ebs",
+                "Oracle E-Business Suite (iProcurement)",
+                new Row("Protocol", "cXML", "not the older Oracle login document"),
+                "Units and categories must be mapped there; one that is not fails. The piece is often EACH.",
+                "It offers no client certificate. Refusals may be shown as status 700 or 701.");
+    }
+
+    private HandoverSection fusion() {
+        return oracle(
+                "oracle-fusion",
+                "Oracle Fusion Cloud Procurement",
+                Row.of("Protocol", "cXML"),
+                "Units and categories that no map set and no business unit maps are passed on as they are.",
+                "An agreement is named by an id reference of the domain supplierReference.");
+    }
+
+    private HandoverSection oracle(String platform, String title, Row protocol, String... notes) {
         List<Row> rows = List.of(
                 Row.of("PunchOut URL", url),
-                new Row("Protocol", "cXML", "not the older Oracle login document"),
+                protocol,
                 Row.of("From domain and identity", from.domain() + " / " + from.identity()),
                 Row.of("To domain and identity", to.domain() + " / " + to.identity()),
                 Row.of("Sender domain and identity", sender.domain() + " / " + sender.identity()),
                 Row.of("Shared secret (supplier password)", HandoverSection.SECRET));
-        return new HandoverSection(
-                "oracle", "Oracle", rows, List.of("Units and categories that are not mapped fail the line."), null);
+        return new HandoverSection(platform, title, rows, List.of(notes), null);
     }
 
     private HandoverSection dynamics() {

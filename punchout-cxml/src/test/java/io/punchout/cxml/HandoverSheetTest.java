@@ -53,7 +53,7 @@ class HandoverSheetTest {
     void sections() {
         assertThat(sheet)
                 .extracting(HandoverSection::platform)
-                .containsExactly("generic", "ariba", "coupa", "jaggaer", "oracle", "d365");
+                .containsExactly("generic", "ariba", "coupa", "jaggaer", "oracle-ebs", "oracle-fusion", "d365");
         assertThat(sheet).allSatisfy(section -> {
             assertThat(section.title()).isNotBlank();
             assertThat(section.notes()).isNotEmpty().allMatch(note -> note.endsWith("."));
@@ -76,7 +76,7 @@ class HandoverSheetTest {
                         + " Supports inspect=yes",
                 "jaggaer | PunchOut URL=https://shop.example/punchout; From=NetworkId / AN01; To=GLN / 333; Sender=DUNS / 222<&>;"
                         + " Shared secret=(handed over separately); Edit=no; Inspect=yes",
-                "oracle | PunchOut URL=https://shop.example/punchout; Protocol=cXML; From domain and identity=NetworkId / AN01;"
+                "oracle-ebs | PunchOut URL=https://shop.example/punchout; Protocol=cXML; From domain and identity=NetworkId / AN01;"
                         + " To domain and identity=GLN / 333; Sender domain and identity=DUNS / 222<&>;"
                         + " Shared secret (supplier password)=(handed over separately)",
                 "d365 | URL=https://shop.example/punchout; Shared secret=(handed over separately); Setup request message=the text below"

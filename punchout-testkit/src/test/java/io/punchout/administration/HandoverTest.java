@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HandoverTest {
@@ -95,6 +96,27 @@ class HandoverTest {
                 .singleElement()
                 .extracting(HandoverSection::platform)
                 .isEqualTo(HandoverSection.GENERIC);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "acme, oracle, oracle-ebs",
+        "acme, Oracle-iProcurement, oracle-ebs",
+        "acme, oracle-cloud, oracle-fusion",
+        "acme, oracle-network, generic",
+        "acme, SciQuest, jaggaer",
+        "sap, s4hana-cloud, sap-s4",
+        "sap, sap-ecc, sap-srm",
+        "sap, generic, generic"
+    })
+    void aliasesOfPlatformsFindTheirSection(String connection, String platform, String section) {
+        assertThat(administration
+                        .handover(connection)
+                        .get(0)
+                        .forPlatform(platform)
+                        .sections())
+                .extracting(HandoverSection::platform)
+                .containsExactly(section);
     }
 
     @Test

@@ -54,7 +54,8 @@ class BuyersDocsTest {
         "acme-cxml, ariba",
         "acme-cxml, coupa",
         "acme-cxml, jaggaer",
-        "acme-cxml, oracle",
+        "acme-cxml, oracle-ebs",
+        "acme-cxml, oracle-fusion",
         "acme-cxml, d365",
         "acme-sap, sap-srm",
         "acme-sap, sap-s4"
