@@ -93,9 +93,8 @@ final class Binder {
     }
 
     private static boolean isInteger(BigDecimal value) {
-        return value.scale() <= 0
-                && value.precision() - value.scale() <= 9
-                && value.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
+        // a long, for the scale may be the least int
+        return value.scale() <= 0 && (long) value.precision() - value.scale() <= 9;
     }
 
     private void invalid(String at, String key, Object... inserted) {

@@ -16,6 +16,7 @@ final class Markup {
     private final String text;
     private final StringBuilder plain = new StringBuilder();
     private boolean closable = true;
+    private boolean commentsEnd = true;
 
     private Markup(String text) {
         this.text = text;
@@ -54,12 +55,16 @@ final class Markup {
     }
 
     private int tag(int at) {
-        int end = text.startsWith("<!--", at) ? text.indexOf("-->", at + 4) : text.indexOf('>', at);
+        boolean comment = text.startsWith("<!--", at);
+        int end = comment ? commentEnd(at + 4) : text.indexOf('>', at);
         if (end < 0) {
             // no later tag ends either: looking again at each would take quadratic time
-            closable = false;
+            closable = comment;
             plain.append('<');
             return at + 1;
+        }
+        if (comment) {
+            return end + 3;
         }
         String name = name(at + 1);
         if (name.equals("script") || name.equals("style")) {
@@ -69,7 +74,14 @@ final class Markup {
         if (BREAKING.contains(name.startsWith("/") ? name.substring(1) : name)) {
             space();
         }
-        return text.startsWith("<!--", at) ? end + 3 : end + 1;
+        return end + 1;
+    }
+
+    /** Looks once for an end that is not there; a comment without one is text, and the tags in it are tags. */
+    private int commentEnd(int from) {
+        int end = commentsEnd ? text.indexOf("-->", from) : -1;
+        commentsEnd = end >= 0;
+        return end;
     }
 
     private int closing(String name, int from) {

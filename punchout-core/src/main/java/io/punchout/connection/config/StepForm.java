@@ -96,10 +96,7 @@ final class StepForm {
             case STRING -> new TransformStep.Text(node.text());
             case TEXT -> plain(node);
             case BOOLEAN -> new TransformStep.Flag(Boolean.parseBoolean(node.text()));
-            case NUMBER ->
-                node.text().length() > LONGEST_NUMBER
-                        ? MappingForm.wrong(node, path, "This number is too long.", binder)
-                        : new TransformStep.Decimal(new BigDecimal(node.text()));
+            case NUMBER -> number(node, path);
             case OBJECT -> table(node, path);
             default ->
                 MappingForm.wrong(node, path, "An argument is a text, a number, true, false or a table.", binder);
@@ -107,6 +104,17 @@ final class StepForm {
     }
 
     /** A format without types says neither whether this is a number nor whether it is a text. */
+    private TransformStep.@Nullable Argument number(Node node, NodePath path) {
+        try {
+            if (node.text().length() <= LONGEST_NUMBER) {
+                return new TransformStep.Decimal(new BigDecimal(node.text()));
+            }
+        } catch (NumberFormatException exponent) {
+            // told as one that is too long
+        }
+        return MappingForm.wrong(node, path, "This number is too long.", binder);
+    }
+
     private static TransformStep.Argument plain(Node node) {
         return Primitives.read(node, boolean.class)
                 .<TransformStep.Argument>map(flag -> new TransformStep.Flag((Boolean) flag))

@@ -7,7 +7,9 @@ record SourceRef(String text, SourceList.Source source, String argument) {
 
     /** Returns its values; blank ones count as none. */
     List<String> read(MappingScope scope) {
-        return source.reader().read(scope, argument);
+        return source.reader().read(scope, argument).stream()
+                .filter(value -> !value.isBlank())
+                .toList();
     }
 
     List<MappingScope.Entry> entries(MappingScope scope) {

@@ -165,7 +165,6 @@ final class VisitSources {
         return attributes.stream()
                 .filter(attribute -> attribute.name().strip().equalsIgnoreCase(name))
                 .map(Attribute::value)
-                .filter(value -> !value.isBlank())
                 .toList();
     }
 

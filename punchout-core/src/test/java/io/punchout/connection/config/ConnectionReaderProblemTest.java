@@ -254,4 +254,13 @@ class ConnectionReaderProblemTest {
         assertThat(problem.where()).isEqualTo(where);
         assertThat(problem.line()).isPositive();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E+99999999999", "-1E+2147483647", "1E+2147483647", "123456789012345678901", "1.5"})
+    void anArgumentThatIsNoSmallWholeNumberIsToldWithItsPlace(String number) {
+        Problem problem = problem(connection("\"login\": {\"requestMapping\": {\"user.id\": {\"constant\": \"x\","
+                + " \"transform\": {\"cut\": " + number + "}}}}"));
+        assertThat(problem.where()).startsWith("/connections/0/login/requestMapping/user.id/transform/cut");
+        assertThat(problem.line()).isEqualTo(4);
+    }
 }
