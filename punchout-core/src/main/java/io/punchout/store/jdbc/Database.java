@@ -166,7 +166,7 @@ final class Database {
                 return lent(work);
             } catch (SQLException failure) {
                 if (joining || attempt == ATTEMPTS || !Dialect.isGivenUp(failure)) {
-                    throw new PunchOutException("the database failed: SQL state " + failure.getSQLState(), failure);
+                    throw new PunchOutException(Dialect.told(failure), failure);
                 }
                 // apart, so that the same ones do not meet again
                 LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(attempt * PAUSE));

@@ -21,6 +21,9 @@ public enum Dialect {
 
     private static final int MYSQL_DUPLICATE = 1062;
     private static final int MYSQL_NO_DATABASE = 1049;
+    private static final int MYSQL_LOCK_TIMEOUT = 1205;
+    private static final int MYSQL_SYNTAX = 1064;
+    private static final String H2_ROW_CHANGED_MEANWHILE = "90131";
 
     static Dialect of(Connection connection) throws SQLException {
         String product = connection.getMetaData().getDatabaseProductName();
@@ -47,8 +50,35 @@ public enum Dialect {
 
     /** Tells whether the database gave the transaction up for another's sake, so that it may be tried again. */
     static boolean isGivenUp(SQLException failure) {
-        String state = failure.getSQLState();
-        return state != null && state.startsWith("40");
+        String state = String.valueOf(failure.getSQLState());
+        return state.startsWith("40") && failure.getErrorCode() != MYSQL_LOCK_TIMEOUT
+                || state.equals(H2_ROW_CHANGED_MEANWHILE);
+    }
+
+    /** Tells whether a row was locked by others for longer than the database waits. */
+    private static boolean isLockTimeout(SQLException failure) {
+        return Set.of("55P03", "HYT00").contains(String.valueOf(failure.getSQLState()))
+                || failure.getErrorCode() == MYSQL_LOCK_TIMEOUT;
+    }
+
+    /** Tells whether the database could not read a statement, as one with a reserved word for a name. */
+    static boolean isUnreadable(SQLException failure) {
+        return Set.of("42601", "42000", "42001").contains(String.valueOf(failure.getSQLState()))
+                || failure.getErrorCode() == MYSQL_SYNTAX;
+    }
+
+    /** Returns what a failure is and what to do; the transaction of a statement that failed is rolled back. */
+    static String told(SQLException failure) {
+        String state = "the database failed: SQL state " + failure.getSQLState();
+        if (isGivenUp(failure)) {
+            return state + ": it gave the transaction up for another's sake (deadlock); nothing of it was done, run it"
+                    + " again";
+        }
+        if (isLockTimeout(failure)) {
+            return state + ": others held a lock for longer than it waits; nothing was done, try again, and look for"
+                    + " transactions that stay open";
+        }
+        return state;
     }
 
     /** Returns the statements that make the tables of a version, with {@code ${prefix}} before every name. */

@@ -55,6 +55,7 @@ final class Tables {
                             "there is no schema for the tables '" + prefix + "...': create it first, without quotes",
                             failure);
                 }
+                refuseReservedWord(failure);
                 // another node may be at it, too, in a database that has no lock for this
                 if (attempt == ATTEMPTS) {
                     throw failure;
@@ -132,11 +133,27 @@ final class Tables {
         if (missing().contains("schema_version")) {
             return 0;
         }
-        return database.first(
-                        database.sql("SELECT COALESCE(MAX(version), 0) FROM ${prefix}schema_version"),
-                        values -> {},
-                        row -> row.getInt(1))
-                .orElse(0);
+        try {
+            return database.first(
+                            database.sql("SELECT COALESCE(MAX(version), 0) FROM ${prefix}schema_version"),
+                            values -> {},
+                            row -> row.getInt(1))
+                    .orElse(0);
+        } catch (PunchOutException failure) {
+            refuseReservedWord(failure);
+            throw failure;
+        }
+    }
+
+    /** Which words are reserved only the database knows: one is, if it cannot read a statement with the schema's name. */
+    private void refuseReservedWord(PunchOutException failure) {
+        int dot = prefix.indexOf('.');
+        if (dot >= 0 && failure.getCause() instanceof SQLException cause && Dialect.isUnreadable(cause)) {
+            throw new PunchOutException(
+                    "the schema '" + prefix.substring(0, dot) + "' is a reserved word of the database: take another"
+                            + " name, names are not quoted here",
+                    failure);
+        }
     }
 
     private Set<String> missing() {
