@@ -10,6 +10,7 @@ import io.punchout.cxml.model.CXML;
 import io.punchout.cxml.model.Credential;
 import io.punchout.cxml.model.DocumentStatus;
 import io.punchout.cxml.model.InvoiceStatus;
+import io.punchout.cxml.model.PaymentStatus;
 import io.punchout.cxml.model.StatusUpdateRequest;
 import io.punchout.cxml.read.CxmlDocument;
 import io.punchout.cxml.read.CxmlReader;
@@ -166,6 +167,46 @@ class StatusUpdateDtdTest {
         assertThat(read.getPaymentStatus().getPCard().getNumber()).isEqualTo("000000001234");
         assertThat(read.getPaymentStatus().getType()).isEqualTo("Sale");
         assertThat(read.getPaymentStatus().getIsFailed()).isNull();
+    }
+
+    @Test
+    @DisplayName("DTD PaymentStatus: ids, shipping and tax of the amount stand where they were said, and nowhere else")
+    void payment() {
+        CardPayment full = CardPayment.builder(
+                        "45", DAY, CardPayment.Type.SALE, PaymentCard.of("", "Jane"), Money.of("25", "EUR"))
+                .failed()
+                .transactionId("T-1")
+                .authorizationId("A-1")
+                .shipping(new Charge(Money.of("4.90", "EUR"), "UPS"))
+                .tax(new Charge(Money.of("4.75", "EUR"), "VAT"))
+                .build();
+        PaymentStatus read = payment(full);
+        assertThat(read.getTransactionID()).isEqualTo("T-1");
+        assertThat(read.getAuthorizationID()).isEqualTo("A-1");
+        assertThat(read.getIsFailed()).isEqualTo("yes");
+        assertThat(read.getOrderID()).isEqualTo("45");
+        assertThat(read.getShipping().getMoney().getValue()).isEqualTo("4.90");
+        assertThat(read.getTax().getMoney().getValue()).isEqualTo("4.75");
+        assertThat(read.getTotal().getMoney().getValue()).isEqualTo("25.00");
+        PaymentStatus bare = payment(
+                CardPayment.builder("45", DAY, CardPayment.Type.SALE, PaymentCard.of("", "Jane"), Money.of("25", "EUR"))
+                        .build());
+        assertThat(bare.getTransactionID()).isNull();
+        assertThat(bare.getAuthorizationID()).isNull();
+        assertThat(bare.getShipping()).isNull();
+        assertThat(bare.getTax()).isNull();
+    }
+
+    private static PaymentStatus payment(CardPayment payment) {
+        StatusUpdate update = StatusUpdate.builder("o1@buyer.example", 200, "OK")
+                .message(new Text("Bezahlt", "de"))
+                .detail(payment)
+                .build();
+        CXML read = read(written(update, "1.2.014", StandardCharsets.UTF_8, new Problems()));
+        assertThat(read.getRequest().getStatusUpdateRequest().getStatus().getLang())
+                .isEqualTo("de");
+        assertThat(read.getHeader().getSender().getUserAgent()).isEqualTo("Shop 1");
+        return read.getRequest().getStatusUpdateRequest().getPaymentStatus();
     }
 
     @Test

@@ -134,6 +134,17 @@ class CxmlDtdTest {
         assertThat(check(dtd, RESPONSE.replace("code='200'", ""))).hasSize(1);
     }
 
+    @Test
+    @DisplayName("a file of 4 MiB is read, one that is larger is not")
+    void large() throws IOException {
+        int most = 4 * 1024 * 1024;
+        Path file = folder.resolve("any/name/cXML.dtd");
+        Files.writeString(file, SMALL + " ".repeat(most - SMALL.length()));
+        assertThat(dtd().versions()).containsOnlyKeys("1.2.014");
+        Files.writeString(file, SMALL + " ".repeat(most - SMALL.length() + 1));
+        assertThat(CxmlDtd.open(folder).isAccepted()).isFalse();
+    }
+
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"1.2.029/cXML.dtd", "1.2.014/Fulfill.dtd", "odd"})
     @DisplayName("a version that is not there is told, with those that are")

@@ -54,6 +54,14 @@ class CxmlTimestampTest {
     }
 
     @Test
+    void aTextThatIsTooLongForATimestampIsNotLookedAt() {
+        String digits = "2026-01-31T12:00:00." + "0".repeat(10_000) + "+01:00";
+        assertThat(CxmlTimestamp.parse(digits).value()).isEmpty();
+        assertThat(CxmlTimestamp.parse(digits).isStrict()).isFalse();
+        assertThat(CxmlTimestamp.parse(digits).raw()).isEqualTo(digits);
+    }
+
+    @Test
     void noTextWhateverThrows() {
         Random random = new Random(20260131);
         String letters = "0123456789-:+TZ. ,MayGMT\u0660\uD800";

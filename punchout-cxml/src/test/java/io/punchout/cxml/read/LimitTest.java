@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.punchout.cxml.SetupText;
 import io.punchout.problem.Problem;
 import io.punchout.protocol.ReadLimits;
+import java.io.ByteArrayInputStream;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -70,6 +71,26 @@ class LimitTest {
                         "cxml.too_many_unknown",
                         cookie("<Future/>x".repeat(2_000)),
                         cookie("<Future/>x".repeat(2_001))));
+    }
+
+    @Test
+    @DisplayName("a stream is read to the limit of bytes and not beyond, and the limit is told")
+    void stream() {
+        CxmlReader reader = new CxmlReader(SMALL);
+        int size = CREATE.bytes().length;
+        byte[] within =
+                CREATE.with("</cXML>", "</cXML>" + " ".repeat(100_000 - size)).bytes();
+        byte[] beyond =
+                CREATE.with("</cXML>", "</cXML>" + " ".repeat(100_001 - size)).bytes();
+        assertThat(reader.read(new ByteArrayInputStream(within), null, line -> {})
+                        .isReadable())
+                .isTrue();
+        assertThat(reader.read(new ByteArrayInputStream(beyond), null, line -> {})
+                        .problems())
+                .filteredOn(Problem::isError)
+                .singleElement()
+                .returns("cxml.too_large", Problem::code)
+                .matches(problem -> problem.message().contains("100000 bytes"));
     }
 
     @Test

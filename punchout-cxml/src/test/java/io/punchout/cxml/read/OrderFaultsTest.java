@@ -10,7 +10,6 @@ import io.punchout.cart.CostShare;
 import io.punchout.cart.Money;
 import io.punchout.cart.TaxDetail;
 import io.punchout.cxml.SetupText;
-import io.punchout.order.Delivery;
 import io.punchout.order.Order;
 import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
@@ -18,7 +17,6 @@ import io.punchout.problem.Problems;
 import io.punchout.protocol.ReadLimits;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,8 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Orders with faults: what can be understood is, and each fault is told once")
 class OrderFaultsTest {
-    private static final String LINE = "cXML/Request/OrderRequest/ItemOut[1]";
-    private static final String ORDER = """
+    static final String LINE = "cXML/Request/OrderRequest/ItemOut[1]";
+    static final String ORDER = """
             <OrderRequest><OrderRequestHeader orderID="1" orderDate="2026-03-01T09:00:00+01:00">
             <Total><Money currency="EUR">2.50</Money></Total>
             <BillTo><Address><Name xml:lang="en">Accounts</Name></Address></BillTo>
@@ -175,67 +173,6 @@ class OrderFaultsTest {
                 .returns(LINE + "/ItemDetail/" + name, Problem::where);
     }
 
-    @Test
-    @DisplayName("DTD ScheduleLine: without a quantity the only one is of the whole line, one of several is read over")
-    void schedule() {
-        String day = "<ScheduleLine requestedDeliveryDate='2026-03-10T00:00:00+01:00' %s>"
-                + "<UnitOfMeasure>EA</UnitOfMeasure></ScheduleLine>";
-        Outcome<Order> one = order(ORDER.replace("</ItemDetail>", "</ItemDetail>" + day.formatted("quantity=' '")));
-        assertThat(deliveries(one))
-                .singleElement()
-                .returns(new BigDecimal("2"), Delivery::quantity)
-                .returns(OffsetDateTime.parse("2026-03-10T00:00:00+01:00"), Delivery::requestedAt);
-        assertThat(one.problems())
-                .singleElement()
-                .returns("cxml.required_missing", Problem::code)
-                .returns(LINE + "/ScheduleLine/@quantity", Problem::where);
-        Outcome<Order> several = order(ORDER.replace(
-                "</ItemDetail>",
-                "</ItemDetail>" + day.formatted("quantity='1'") + day.formatted("")
-                        + day.formatted("quantity='1' lineNumber='3'")));
-        assertThat(deliveries(several)).extracting(Delivery::number).containsExactly(null, "3");
-        assertThat(several.problems())
-                .singleElement()
-                .returns("cxml.required_missing", Problem::code)
-                .returns(LINE + "/ScheduleLine[2]/@quantity", Problem::where);
-    }
-
-    @Test
-    @DisplayName("guide p.147: the price of a BlanketItemDetail has its basis, limits are details with their currency")
-    void blanket() {
-        Outcome<Order> outcome = order(
-                ORDER.replaceFirst(
-                        "(?s)<ItemDetail>.*</ItemDetail>",
-                        "<BlanketItemDetail><Description xml:lang='en'>Service</Description>"
-                                + "<OverallLimit><Money currency='EUR'> 900.00 </Money></OverallLimit>"
-                                + "<ExpectedLimit><Money currency='EUR'>800</Money></ExpectedLimit>"
-                                + "<MaxAmount><Money currency='EUR'>700</Money></MaxAmount>"
-                                + "<MinAmount><Money>7</Money></MinAmount>"
-                                + "<MaxContractAmount><Money currency='EUR'>6</Money></MaxContractAmount>"
-                                + "<MaxAdhocAmount><Money currency='EUR'>5</Money></MaxAdhocAmount>"
-                                + "<MaxQuantity>9</MaxQuantity><MinQuantity>1</MinQuantity>"
-                                + "<UnitPrice><Money currency='EUR'>3</Money></UnitPrice><UnitOfMeasure>EA</UnitOfMeasure>"
-                                + "<PriceBasisQuantity quantity='100' conversionFactor='1'><UnitOfMeasure>EA</UnitOfMeasure></PriceBasisQuantity>"
-                                + "<Classification domain='UNSPSC'>1</Classification><Extrinsic name='e'>x</Extrinsic></BlanketItemDetail>"));
-        CartLine line = line(outcome);
-        assertThat(line.description()).isEqualTo("Service");
-        assertThat(line.unitPrice()).isEqualTo(Money.of("3", "EUR"));
-        assertThat(line.priceBasis().quantity()).isEqualByComparingTo("100");
-        assertThat(line.classifications()).containsExactly(new Classification("UNSPSC", "1"));
-        assertThat(line.attributes()).containsExactly(new Attribute("e", "x"));
-        assertThat(outcome.orElseThrow().lines().get(0).details())
-                .containsExactly(
-                        new Attribute("OverallLimit", "900.00 EUR"),
-                        new Attribute("ExpectedLimit", "800 EUR"),
-                        new Attribute("MaxAmount", "700 EUR"),
-                        new Attribute("MinAmount", "7"),
-                        new Attribute("MaxContractAmount", "6 EUR"),
-                        new Attribute("MaxAdhocAmount", "5 EUR"),
-                        new Attribute("MaxQuantity", "9"),
-                        new Attribute("MinQuantity", "1"));
-        assertThat(outcome.problems()).isEmpty();
-    }
-
     @ParameterizedTest(name = "{2} {3}")
     @CsvSource(
             delimiter = '|',
@@ -272,19 +209,6 @@ class OrderFaultsTest {
     }
 
     @Test
-    @DisplayName("DTD ScheduleLine: extrinsics of a part delivery are its own")
-    void scheduledExtrinsics() {
-        Outcome<Order> outcome = order(
-                ORDER.replace(
-                        "</ItemDetail>",
-                        "</ItemDetail><ScheduleLine quantity='2'><UnitOfMeasure> EA </UnitOfMeasure><Extrinsic name=' gate '>7</Extrinsic></ScheduleLine>"));
-        assertThat(deliveries(outcome))
-                .singleElement()
-                .returns(List.of(new Attribute("gate", "7")), Delivery::attributes)
-                .returns("EA", Delivery::unit);
-    }
-
-    @Test
     @DisplayName("guide p.105: a version that is no whole number is told and none")
     void version() {
         assertThat(order(ORDER.replace("orderID=", "orderVersion='2.0' orderID="))
@@ -297,43 +221,6 @@ class OrderFaultsTest {
                 .singleElement()
                 .returns("cxml.version", Problem::code)
                 .returns("cXML/Request/OrderRequest/OrderRequestHeader/@orderVersion", Problem::where);
-    }
-
-    @Test
-    @DisplayName("DTD ScheduleLine: a quantity that cannot be read is an error, like that of a line")
-    void scheduledNumber() {
-        Outcome<Order> outcome = order(ORDER.replace("</ItemDetail>", "</ItemDetail><ScheduleLine quantity='few'/>"));
-        assertThat(outcome.isAccepted()).isFalse();
-        assertThat(outcome.problems())
-                .singleElement()
-                .returns("cxml.number", Problem::code)
-                .returns(LINE + "/ScheduleLine/@quantity", Problem::where);
-    }
-
-    @Test
-    @DisplayName(
-            "guide p.142: a part whose bundle is not before it is a line of its own, two lines of a number are told")
-    void lineNumbers() {
-        String line = ORDER.substring(ORDER.indexOf("<ItemOut"), ORDER.indexOf("</OrderRequest>"));
-        String part = line.replace("lineNumber=\"1\"", "lineNumber=\"2\" parentLineNumber=\"1\"");
-        String bundle = line + part;
-        assertThat(order(ORDER.replace(line, bundle)).problems()).isEmpty();
-        Outcome<Order> orphaned = order(ORDER.replace(line, part + line));
-        assertThat(orphaned.orElseThrow().cartLines()).hasSize(2);
-        assertThat(orphaned.problems())
-                .singleElement()
-                .returns("order.parent_unknown", Problem::code)
-                .returns(LINE + "/@parentLineNumber", Problem::where)
-                .returns(false, Problem::isError);
-        Outcome<Order> own = order(ORDER.replace("lineNumber=\"1\"", "lineNumber='1' parentLineNumber='1'"));
-        assertThat(own.problems()).extracting(Problem::code).containsExactly("order.parent_unknown");
-        Outcome<Order> twice = order(ORDER.replace(line, line + line + line.replace("lineNumber=\"1\"", "")));
-        assertThat(twice.orElseThrow().lines()).hasSize(3);
-        assertThat(twice.problems())
-                .singleElement()
-                .returns("order.line_number_repeated", Problem::code)
-                .returns("cXML/Request/OrderRequest/ItemOut[2]/@lineNumber", Problem::where)
-                .returns(false, Problem::isError);
     }
 
     @Test
@@ -388,15 +275,11 @@ class OrderFaultsTest {
                 .containsExactly("PaymentTerm[2]", "PaymentTerm[3]");
     }
 
-    private static List<Delivery> deliveries(Outcome<Order> outcome) {
-        return outcome.orElseThrow().lines().get(0).deliveries();
-    }
-
-    private static CartLine line(Outcome<Order> outcome) {
+    static CartLine line(Outcome<Order> outcome) {
         return outcome.orElseThrow().lines().get(0).item();
     }
 
-    private static Outcome<Order> order(String request) {
+    static Outcome<Order> order(String request) {
         assertThat(request).isNotEqualTo(ORDER);
         return CxmlOrder.toOrder(read(request).root().orElseThrow());
     }

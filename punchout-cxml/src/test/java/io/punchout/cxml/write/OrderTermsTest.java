@@ -1,10 +1,12 @@
 package io.punchout.cxml.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.punchout.cart.Attribute;
 import io.punchout.cart.CartLine;
 import io.punchout.cart.Money;
+import io.punchout.cart.PriceBasis;
 import io.punchout.cxml.SetupText;
 import io.punchout.cxml.model.CXML;
 import io.punchout.cxml.read.CxmlOrder;
@@ -19,6 +21,7 @@ import io.punchout.protocol.ReadLimits;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,6 +157,86 @@ class OrderTermsTest {
                 .hasSize(known ? 0 : 1);
     }
 
+    @Test
+    @DisplayName("guide p.105 and 139: attributes that only cXML has are details by their names; defaults are none")
+    void attributes() {
+        String header =
+                "orderType='blanket' agreementPayloadID='a1' parentAgreementID='a2' parentAgreementPayloadID='a3'"
+                        + " effectiveDate='2026-01-01T00:00:00+01:00' expirationDate='2026-12-31T00:00:00+01:00'"
+                        + " pickUpDate='2026-02-01T00:00:00+01:00' releaseRequired='yes' shipComplete='yes' isInternalVersion='yes'"
+                        + " isSTOOutbound='yes'";
+        String line =
+                "requisitionID='r1' agreementItemNumber='r2' operation='new' isAdHoc='yes' requiresServiceEntry='yes'"
+                        + " itemType='lean' itemClassification='service' itemCategory='consignment'"
+                        + " confirmationDueDate='2026-01-02T00:00:00+01:00' requestedShipmentDate='2026-01-03T00:00:00+01:00'"
+                        + " isReturn='yes' returnAuthorizationNumber='r3' isDeliveryCompleted='yes' unlimitedDelivery='yes'"
+                        + " isItemChanged='yes' isKanban='yes' stoDelivery='yes' stoOrderCombination='yes' stoFinalDelivery='yes'"
+                        + " stockTransferType='intra' subcontractingType='regular'";
+        String xml =
+                xml(HEADER, "").replace("orderID=", header + " orderID=").replace("lineNumber=", line + " lineNumber=");
+        Order order = read(xml.getBytes(StandardCharsets.UTF_8));
+        assertThat(order.details()).startsWith(pairs(header));
+        assertThat(order.lines().get(0).details()).containsExactly(pairs(line));
+        Order usual = read(xml(HEADER, "")
+                .replace("orderID=", "orderType='regular' orderID=")
+                .replace("lineNumber=", "itemType='item' lineNumber=")
+                .getBytes(StandardCharsets.UTF_8));
+        assertThat(usual).isEqualTo(order(HEADER, ""));
+    }
+
+    private static Attribute[] pairs(String attributes) {
+        return Stream.of(attributes.split("(?<=') "))
+                .map(pair -> pair.split("=?'"))
+                .map(pair -> new Attribute(pair[0], pair[1]))
+                .toArray(Attribute[]::new);
+    }
+
+    @Test
+    @DisplayName(
+            "guide p.147: limits are written in ItemDetail or BlanketItemDetail; one that is no amount is left out, and told")
+    void limits() {
+        OrderLine line = order(HEADER, "").lines().get(0);
+        OrderLine priced = OrderLine.builder(line.item())
+                .number("1")
+                .detail("OverallLimit", "900 EUR")
+                .detail("ExpectedLimit", "800.5 eur")
+                .build();
+        Problems problems = new Problems();
+        String text = text(priced, problems);
+        assertThat(problems.list()).isEmpty();
+        assertThat(text)
+                .contains("<OverallLimit><Money currency=\"EUR\">900.00</Money></OverallLimit>")
+                .contains("<ExpectedLimit><Money currency=\"EUR\">800.50</Money></ExpectedLimit>")
+                .doesNotContain("BlanketItemDetail");
+        OrderLine limited = OrderLine.builder(line.item().toBuilder()
+                        .priceBasis(PriceBasis.per(100, "EA"))
+                        .url("https://shop.example/1")
+                        .build())
+                .number("1")
+                .detail("MaxAmount", "900")
+                .detail("MinAmount", "much EUR")
+                .detail("MaxContractAmount", "9 EURO")
+                .detail("MaxQuantity", "7")
+                .build();
+        String blanket = text(limited, problems);
+        assertThat(blanket)
+                .contains("<BlanketItemDetail>", "<MaxQuantity>7</MaxQuantity>", "<PriceBasisQuantity quantity=\"100\"")
+                .contains("<UnitPrice><Money currency=\"EUR\">1.25</Money></UnitPrice>")
+                .doesNotContain("MaxAmount", "MinAmount", "MaxContractAmount", "<URL>");
+        assertThat(problems.list())
+                .extracting(Problem::code, Problem::where)
+                .containsExactlyInAnyOrder(
+                        tuple("cxml.left_out", "lines[0].details"),
+                        tuple("cxml.left_out", "lines[0].details"),
+                        tuple("cxml.left_out", "lines[0].details"),
+                        tuple("cxml.left_out", "lines[0].product"));
+    }
+
+    private static String text(OrderLine line, Problems problems) {
+        Order order = order(HEADER, "").toBuilder().lines(List.of(line)).build();
+        return new String(write(order, "1.2.071", problems), StandardCharsets.UTF_8);
+    }
+
     @ParameterizedTest
     @CsvSource({"itemCategory, material", "isAdHoc, no", "stoDelivery, ''", "operation, Delete"})
     @DisplayName(
@@ -178,6 +261,10 @@ class OrderTermsTest {
     }
 
     private static Order order(String header, String line) {
+        return read(xml(header, line).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String xml(String header, String line) {
         String xml = SetupText.CREATE.xml();
         String request =
                 "<OrderRequest><OrderRequestHeader orderID='4711' orderDate='2026-03-01T09:00:00+01:00'>" + header
@@ -186,8 +273,7 @@ class OrderTermsTest {
                         + "<Description xml:lang='en'>Pen</Description><UnitOfMeasure>EA</UnitOfMeasure>"
                         + "<Classification domain='UNSPSC'>44121704</Classification></ItemDetail>" + line
                         + "</ItemOut></OrderRequest>";
-        return read((xml.substring(0, xml.indexOf("<PunchOutSetupRequest")) + request + "</Request></cXML>")
-                .getBytes(StandardCharsets.UTF_8));
+        return xml.substring(0, xml.indexOf("<PunchOutSetupRequest")) + request + "</Request></cXML>";
     }
 
     private static Order read(byte[] document) {
