@@ -58,6 +58,29 @@ final class LimitForm {
         };
     }
 
+    /** Returns what a limit is about: its kind, and field and route where it has them. */
+    static String subject(Limit limit) {
+        if (limit instanceof Limit.TextLength length) {
+            String route = length.route() == null ? "" : "/" + length.route();
+            return Kind.TEXT_LENGTH.label + "/" + length.field().label() + route;
+        } else if (limit instanceof Limit.Characters characters) {
+            return Kind.CHARACTERS.label + "/" + characters.field().label();
+        } else if (limit instanceof Limit.Decimals decimals) {
+            return Kind.DECIMALS.label + "/" + decimals.field().label();
+        } else if (limit instanceof Limit.Units) {
+            return Kind.UNITS.label;
+        } else if (limit instanceof Limit.Classes) {
+            return Kind.CLASSES.label;
+        } else if (limit instanceof Limit.FormFields) {
+            return Kind.FORM_FIELDS.label;
+        } else if (limit instanceof Limit.EmptyCart) {
+            return Kind.EMPTY_CART.label;
+        } else if (limit instanceof Limit.StableKey) {
+            return Kind.STABLE_KEY.label;
+        }
+        return Kind.TOTAL.label;
+    }
+
     private static @Nullable Limit length(ProfileFields fields, Effect effect, Evidence evidence) {
         CartField field = field(fields);
         int most = fields.number("most");

@@ -11,7 +11,11 @@ import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads profiles from JSON. Reading is all or nothing and tells everything that is wrong, with its place as a JSON
@@ -33,8 +37,22 @@ public final class PlatformReader {
 
     private PlatformReader() {}
 
-    /** Reads one profile. */
+    /** Reads one profile; one that extends another extends one of this library. */
     public static Outcome<PlatformProfile> read(String json) {
+        return read(json, Platforms::standard);
+    }
+
+    /**
+     * Reads one profile.
+     *
+     * @param bases the profiles that it can extend
+     */
+    public static Outcome<PlatformProfile> read(String json, Platforms bases) {
+        return read(json, () -> bases);
+    }
+
+    /** The profiles of this library are read by this, too: bases are asked for only where one is named. */
+    private static Outcome<PlatformProfile> read(String json, Supplier<Platforms> bases) {
         JsonNode root;
         try {
             root = JSON.readTree(json);
@@ -52,11 +70,12 @@ public final class PlatformReader {
         Problems problems = new Problems();
         ProfileFields top = new ProfileFields(root, "", problems);
         top.number("schemaVersion", SCHEMA_VERSION);
+        Optional<ProfileExtension> extension = extension(top, bases);
         try {
-            PlatformProfile profile = new PlatformProfile(
+            PlatformProfile own = new PlatformProfile(
                     top.text("id"),
                     top.number("version", 0),
-                    top.text("name"),
+                    extension.isPresent() ? orEmpty(top.optionalText("name")) : top.text("name"),
                     top.texts("aliases"),
                     set(top, "formats"),
                     top.objects("sends", PlatformReader::statement),
@@ -64,6 +83,8 @@ public final class PlatformReader {
                     top.objects("connection", PlatformReader::connectionDefault),
                     top.objects("notes", PlatformReader::statement));
             top.end();
+            PlatformProfile profile =
+                    extension.map(each -> each.with(own, problems)).orElse(own);
             return problems.hasErrors() ? Outcome.refused(problems.list()) : Outcome.accepted(profile);
         } catch (IllegalArgumentException wrong) {
             if (!problems.hasErrors()) {
@@ -71,6 +92,26 @@ public final class PlatformReader {
             }
             return Outcome.refused(problems.list());
         }
+    }
+
+    private static Optional<ProfileExtension> extension(ProfileFields top, Supplier<Platforms> bases) {
+        String base = top.optionalText("extends");
+        List<String> without = top.texts("without");
+        if (base == null) {
+            if (!without.isEmpty()) {
+                top.refuse("without", "Only a profile that extends another one takes statements away.");
+            }
+            return Optional.empty();
+        }
+        Optional<PlatformProfile> found = bases.get().find(base);
+        if (found.isEmpty()) {
+            top.refuse("extends", "There is no profile '" + base + "'.");
+        }
+        return found.map(profile -> new ProfileExtension(profile, without));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private static Set<String> set(ProfileFields fields, String name) {

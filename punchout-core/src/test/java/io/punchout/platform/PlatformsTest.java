@@ -80,6 +80,60 @@ class PlatformsTest {
         assertThat(platforms.with(coupa).find("coupa-procurement")).contains(coupa);
     }
 
+    @Test
+    @DisplayName("a profile extends another one: what it says goes first, and statements can be taken away again")
+    void extended() {
+        PlatformProfile coupa = platforms.find("coupa").orElseThrow();
+        PlatformProfile ours = PlatformReader.read("""
+                {"id": "coupa", "version": 2, "extends": "Coupa", "without": ["accepts/classes", "connection"],
+                 "accepts": [
+                   {"limit": "units", "known": ["EA", "PK"], "effect": "refused", "confidence": "documented", "source": "us"},
+                   {"limit": "text-length", "field": "description", "most": 9, "counted": "bytes", "effect": "cut",
+                    "confidence": "documented", "source": "us"}]}""").orElseThrow();
+        assertThat(ours.limits(Limit.Units.class)).singleElement().satisfies(limit -> {
+            assertThat(limit.known()).containsExactlyInAnyOrder("EA", "PK");
+            assertThat(limit.effect()).isEqualTo(Effect.REFUSED);
+        });
+        assertThat(ours.limits(Limit.Classes.class)).isEmpty();
+        assertThat(ours.limits(Limit.TextLength.class)).hasSize(1);
+        assertThat(ours.defaults()).isEmpty();
+        assertThat(ours.sends()).isEqualTo(coupa.sends());
+        assertThat(ours.name()).isEqualTo("Coupa");
+        assertThat(ours.formats()).isEqualTo(coupa.formats());
+        assertThat(platforms.with(ours).find("coupa-procurement")).contains(ours);
+
+        // a limit of one's own takes away what was said of the text, and can be taken away again
+        PlatformProfile again = PlatformReader.read("""
+                {"id": "mine", "version": 1, "name": "Mine", "extends": "coupa",
+                 "without": ["accepts/text-length/description"]}""", platforms.with(ours)).orElseThrow();
+        assertThat(again.limits(Limit.TextLength.class)).isEmpty();
+        assertThat(again.aliases()).isEmpty();
+
+        PlatformProfile routes = PlatformReader.read("""
+                {"id": "ebs", "version": 1, "extends": "oracle-ebs", "without": ["accepts/text-length/unit/direct"],
+                 "accepts": [
+                   {"limit": "text-length", "field": "supplierPartId", "most": 40, "counted": "characters",
+                    "effect": "cut", "confidence": "documented", "source": "us"}]}""").orElseThrow();
+        assertThat(routes.limits(Limit.TextLength.class))
+                .extracting(limit -> limit.field().label() + " " + limit.most())
+                .containsExactly("unit 3", "manufacturerName 255", "manufacturerName 30", "supplierPartId 40");
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', textBlock = """
+            /extends, `, "extends": "workday"`
+            /without, `, "without": ["accepts/units"]`
+            /without/1, `, "extends": "coupa", "without": ["accepts/units", "accepts/unit"]`
+            /without/0, `, "extends": "coupa", "without": ["accepts/text-length"]`
+            """)
+    @DisplayName("a base that is not there, and statements that it does not make, are errors with their place")
+    void wronglyExtended(String where, String more) {
+        assertThat(problems(more)).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("platform.invalid_value");
+            assertThat(problem.where()).isEqualTo(where);
+        });
+    }
+
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', textBlock = """
             platform.unknown_property, /accepts/0/maximum, `, "accepts": [{"limit": "form-fields", "maximum": 9, "most": 9, "effect": "dropped", "confidence": "documented", "source": "us"}]`
