@@ -93,7 +93,8 @@ public final class Browser implements AutoCloseable {
             redirects.add(next);
             verb = status >= 307 ? verb : "GET";
         }
-        throw new IllegalStateException("more than " + MAX_REDIRECTS + " redirects");
+        throw new IllegalStateException("more than " + MAX_REDIRECTS + " redirects, the last to "
+                + MaskedDocument.withoutQuery(next.toString()));
     }
 
     private static HttpRequest.Builder request(String method, URI address, String form) {

@@ -2,6 +2,7 @@ package io.punchout.testkit.buyer;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.CookieHandler;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -37,20 +38,29 @@ final class HttpCaller implements AutoCloseable {
      * @throws UncheckedIOException if nobody answers, in time and within bounds
      */
     HttpResponse<byte[]> send(HttpRequest.Builder request) {
+        HttpRequest asked = request.timeout(TIMEOUT).build();
         CompletableFuture<HttpResponse<byte[]>> answer =
-                client.sendAsync(request.timeout(TIMEOUT).build(), info -> new BoundedBody(MAX_BODY_BYTES));
+                client.sendAsync(asked, info -> new BoundedBody(MAX_BODY_BYTES));
+        String server = asked.uri().getScheme() + "://" + asked.uri().getAuthority();
         try {
             return answer.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failure) {
-            throw failed("no answer: " + failure.getCause(), failure);
+            throw failed("no answer from " + server + ": " + reason(failure.getCause()), failure);
         } catch (TimeoutException late) {
             answer.cancel(true);
-            throw failed("no answer within " + TIMEOUT.toSeconds() + " s", late);
+            throw failed("no answer from " + server + " within " + TIMEOUT.toSeconds() + " s", late);
         } catch (InterruptedException interrupted) {
             answer.cancel(true);
             Thread.currentThread().interrupt();
             throw failed("interrupted while waiting for an answer", interrupted);
         }
+    }
+
+    private static String reason(@Nullable Throwable cause) {
+        if (cause instanceof ConnectException) {
+            return "nobody listens there, or there is no such host";
+        }
+        return cause == null || cause.getMessage() == null ? String.valueOf(cause) : cause.getMessage();
     }
 
     private static UncheckedIOException failed(String message, Exception cause) {
