@@ -47,6 +47,7 @@ public final class TextOrders implements Protocol, Shop, Orders {
     private Function<OrderLine, Optional<Price>> prices =
             line -> Optional.of(line.item().price());
     private @Nullable Order next;
+    private @Nullable Cart written;
 
     /** Makes a facade speak and take orders. */
     public void in(PunchOutBuilder builder) {
@@ -79,6 +80,11 @@ public final class TextOrders implements Protocol, Shop, Orders {
             throw new AssertionError("the order did not arrive");
         }
         return received.get(before);
+    }
+
+    /** Returns the cart that a protocol was last given to write. */
+    public Cart written() {
+        return Objects.requireNonNull(written);
     }
 
     @Override
@@ -131,6 +137,7 @@ public final class TextOrders implements Protocol, Shop, Orders {
 
     @Override
     public Outcome<ReturnMessage> write(CartReturn what, ReturnContext context) {
+        written = what instanceof CartReturn.Transfer transfer ? transfer.cart() : null;
         return texts.write(what, context);
     }
 
