@@ -17,8 +17,8 @@ import io.punchout.connection.BundleMode;
 import io.punchout.connection.CartSettings;
 import io.punchout.connection.DecimalPolicy;
 import io.punchout.connection.TotalsMode;
-import io.punchout.problem.Outcome;
 import io.punchout.http.ReturnForm;
+import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
 import io.punchout.support.TextOrders;
 import io.punchout.support.Visits;
@@ -86,19 +86,30 @@ class CartShapeTest {
                 .quantity("2")
                 .part(line().quantity("10").build())
                 .build();
-        CartLine set = line().description("Set").quantity("3").unitPrice("0", "EUR").part(nested).build();
-        CartLine folded = shaped(settings -> settings, cart(set.toBuilder()).build()).lines().get(0);
+        CartLine set = line().description("Set")
+                .quantity("3")
+                .unitPrice("0", "EUR")
+                .part(nested)
+                .build();
+        CartLine folded = shaped(settings -> settings, cart(set.toBuilder()).build())
+                .lines()
+                .get(0);
         assertThat(folded.isBundle()).isFalse();
         assertThat(folded.description()).isEqualTo("Set: 2 EA case [N] (10 EA a pen [A])");
         assertThat(folded.unitPrice()).isEqualTo(Money.of("10", "EUR"));
         assertThat(folded.priceBasis()).isEqualTo(PriceBasis.per(3, "EA"));
         assertThat(folded.total()).isEqualTo(set.total());
-        CartLine exact = shaped(settings -> settings, cart(set.toBuilder().quantity("4").priceBasis(PriceBasis.per(7, "EA"))).build())
+        CartLine exact = shaped(
+                        settings -> settings,
+                        cart(set.toBuilder().quantity("4").priceBasis(PriceBasis.per(7, "EA")))
+                                .build())
                 .lines()
                 .get(0);
         assertThat(exact.unitPrice()).isEqualTo(Money.of("2.5", "EUR"));
         assertThat(exact.priceBasis()).isNull();
-        CartLine priced = shaped(settings -> settings, cart(set.toBuilder().unitPrice("7", "EUR")).build())
+        CartLine priced = shaped(
+                        settings -> settings,
+                        cart(set.toBuilder().unitPrice("7", "EUR")).build())
                 .lines()
                 .get(0);
         assertThat(priced.unitPrice()).isEqualTo(Money.of("7", "EUR"));
@@ -126,8 +137,7 @@ class CartShapeTest {
         assertThat(lines.lines())
                 .extracting(line -> line.unitPrice().plainAmount())
                 .containsExactly("10.01", "-3.34", "0.06", "4.00", "2.00");
-        assertThat(lines.total())
-                .isEqualTo(cart.total().plus(Money.of("6", "EUR")));
+        assertThat(lines.total()).isEqualTo(cart.total().plus(Money.of("6", "EUR")));
         assertThat(lines.adjustments()).isEmpty();
         assertThat(lines.shipping()).isNull();
         assertThat(lines.tax()).isNull();
@@ -153,11 +163,14 @@ class CartShapeTest {
     @Test
     void unitsAreTheBuyersAndThoseWithoutOneAreToldOnce() {
         CartLine.Builder box = line().unit("BX").priceBasis(PriceBasis.per(1, "EA"));
-        Cart cart = cart(box, line().unit("BX"), line().part(line().unit("PK").build())).build();
-        Cart shaped = shaped(settings -> settings.bundleMode(BundleMode.COMPOSITE).unit("EA", "ST"), cart);
+        Cart cart = cart(box, line().unit("BX"), line().part(line().unit("PK").build()))
+                .build();
+        Cart shaped =
+                shaped(settings -> settings.bundleMode(BundleMode.COMPOSITE).unit("EA", "ST"), cart);
         assertThat(shaped.lines()).extracting(CartLine::unit).containsExactly("BX", "BX", "ST");
         assertThat(shaped.lines().get(0).priceBasis()).isEqualTo(PriceBasis.per(1, "ST"));
-        assertThat(told()).containsExactly("cart.unit_unmapped lines[0].unit", "cart.unit_unmapped lines[2].parts[0].unit");
+        assertThat(told())
+                .containsExactly("cart.unit_unmapped lines[0].unit", "cart.unit_unmapped lines[2].parts[0].unit");
     }
 
     @ParameterizedTest
@@ -195,7 +208,10 @@ class CartShapeTest {
                 .isFalse();
         assertThat(told()).containsExactly("cart.number_rounded lines[0].quantity", "cart.decimals lines[0].quantity");
         Cart price = cart(line().unitPrice("0.004", "EUR")).build();
-        assertThat(transfer(settings -> settings.decimals(DecimalPolicy.builder().price(2).build()), price)
+        assertThat(transfer(
+                                settings -> settings.decimals(
+                                        DecimalPolicy.builder().price(2).build()),
+                                price)
                         .isAccepted())
                 .isFalse();
         assertThat(told()).containsExactly("cart.decimals lines[0].unitPrice");
@@ -242,7 +258,8 @@ class CartShapeTest {
     @ParameterizedTest
     @CsvSource({"den, de", "de-AT, de-CH", "d, de"})
     void aLanguageThatNoTextHasIsToldOnce(String has, String wanted) {
-        Cart cart = cart(line().language(has), line().language(has), line().language(wanted)).build();
+        Cart cart = cart(line().language(has), line().language(has), line().language(wanted))
+                .build();
         assertThat(shaped(settings -> settings.language(wanted), cart)).isEqualTo(cart);
         assertThat(told()).containsExactly("cart.language_missing lines[0].description");
     }
@@ -250,7 +267,9 @@ class CartShapeTest {
     @Test
     void eachAmountOfACartIsInItsCurrency() {
         Charge dollars = new Charge(Money.of("1", "USD"), "");
-        Cart cart = cart(line(), line().part(line().unitPrice("1", "USD").quantity("0").build()))
+        Cart cart = cart(
+                        line(),
+                        line().part(line().unitPrice("1", "USD").quantity("0").build()))
                 .adjustment(PriceAdjustment.costPercent("more", "1"))
                 .adjustment(PriceAdjustment.cost("packing", Money.of("1", "USD")))
                 .shipping(dollars)

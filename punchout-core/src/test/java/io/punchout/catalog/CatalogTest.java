@@ -24,12 +24,14 @@ class CatalogTest {
     @CsvSource({"1, 2, 0 1", "2, 2, 2 3", "3, 2, 4", "4, 2, ''", "1, 5, 0 1 2 3 4", "2000000000, 2000000000, ''"})
     void aPageOfAList(int page, int size, String numbers) {
         List<CatalogItem> all = IntStream.range(0, 5)
-                .mapToObj(i -> CatalogItem.of(PEN.toBuilder().supplierPartId("" + i).build()))
+                .mapToObj(i ->
+                        CatalogItem.of(PEN.toBuilder().supplierPartId("" + i).build()))
                 .toList();
         CatalogPage found = CatalogPage.of(all, new CatalogQuery(page, size, null, "d"));
         assertThat(found.totalItems()).isEqualTo(5);
         assertThat(String.join(
-                        " ", found.items().map(item -> item.line().supplierPartId()).toList()))
+                        " ",
+                        found.items().map(item -> item.line().supplierPartId()).toList()))
                 .isEqualTo(numbers);
     }
 

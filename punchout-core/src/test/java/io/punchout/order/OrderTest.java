@@ -141,7 +141,10 @@ class OrderTest {
                 OrderLine.builder(item("P").build()).number("2").parent("1").build();
         OrderLine late = OrderLine.builder(item("SET").build()).number("1").build();
         OrderLine nameless = OrderLine.builder(item("X").build()).build();
-        assertThat(Order.builder("o").lines(List.of(lost, late, nameless)).build().cartLines())
+        assertThat(Order.builder("o")
+                        .lines(List.of(lost, late, nameless))
+                        .build()
+                        .cartLines())
                 .extracting(CartLine::supplierPartId)
                 .containsExactly("P", "SET", "X");
     }
@@ -159,7 +162,8 @@ class OrderTest {
         CartLink link = new CartLink("s", null, Instant.EPOCH, Set.of("k1"), cart);
         OrderLine line = OrderLine.builder(same).build();
         assertThat(link.lines(line)).containsExactly(same, part);
-        assertThat(link.lines(OrderLine.builder(item("A").supplierPartAuxiliaryId("k2").build())
+        assertThat(link.lines(OrderLine.builder(
+                                item("A").supplierPartAuxiliaryId("k2").build())
                         .build()))
                 .as("not a key of this order")
                 .isEmpty();
@@ -167,9 +171,7 @@ class OrderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "4111 1111-1111.1234, 1234", "123456789012, 9012", "12345678901, ''", "xxxx-1234, ''", "'', ''"
-    })
+    @CsvSource({"4111 1111-1111.1234, 1234", "123456789012, 9012", "12345678901, ''", "xxxx-1234, ''", "'', ''"})
     void ofACardTheLastFourDigitsAreKept(String number, String last) {
         assertThat(PaymentCard.of(number, "Jane")).isEqualTo(new PaymentCard(last, "Jane"));
     }

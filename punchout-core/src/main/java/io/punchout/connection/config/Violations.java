@@ -35,7 +35,7 @@ final class Violations {
         NodePath at = path;
         // behind a slash begins the JSON Pointer within a value that has a JSON form of its own
         String where = String.valueOf(problem.where());
-        int slash = where.indexOf('/');
+        int slash = slash(where);
         Matcher steps = STEP.matcher(slash < 0 ? where : where.substring(0, slash));
         while (steps.find()) {
             String name = steps.group(1);
@@ -59,6 +59,19 @@ final class Violations {
             }
         }
         binder.findings().add(problem, node.place(), at);
+    }
+
+    /** Returns where the pointer begins; a slash in brackets belongs to the key of a map. */
+    private static int slash(String where) {
+        boolean key = false;
+        for (int i = 0; i < where.length(); i++) {
+            char c = where.charAt(i);
+            if (c == '/' && !key) {
+                return i;
+            }
+            key = c == '[' || (key && c != ']');
+        }
+        return -1;
     }
 
     private static Optional<Node> next(Node node, String key) {
