@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a cart on its way: the cart that was sent against the cart or order that arrived, line by line. Lines are
- * paired by the supplier's keys, then by the buyer's number and at last by their text, whatever their order. Compared are
+ * paired by the supplier's keys, then by the buyer's number and at last by their text, whatever their order; lines that
+ * were split or merged are told as that. Compared are
  * keys, quantity, unit, price (by what one unit costs, whatever its basis), texts, classes and manufacturer, the parts of
  * bundles, and the total; what buyers' systems add to an order of their own is not. Prices that an order does not state
  * are not compared. Immutable.
@@ -52,17 +54,45 @@ public final class CartComparison {
         Pairing pairing = new Pairing(sent, arrived);
         for (Item line : sent) {
             Item now = pairing.arrived(line);
-            if (now == null) {
+            if (now != null) {
+                regrouped(name(above, line), line, now, pairing, found);
+            }
+        }
+        for (Item line : sent) {
+            if (pairing.isMissing(line)) {
                 found.add(new CartDifference(
                         CartDifference.Kind.MISSING, name(above, line), "", CartText.of(line.line()), ""));
-            } else {
-                line(name(above, line), line, now, found);
             }
         }
         for (Item line : pairing.added()) {
             found.add(
                     new CartDifference(CartDifference.Kind.ADDED, name(above, line), "", "", CartText.of(line.line())));
         }
+    }
+
+    /** Compares a line with what it became; of one that was split or merged, all but the quantity. */
+    private static void regrouped(String part, Item sent, Item now, Pairing pairing, List<CartDifference> found) {
+        List<Item> rest = pairing.split(sent);
+        List<Item> others = rest.isEmpty() ? pairing.merged(sent) : List.of();
+        if (!rest.isEmpty()) {
+            found.add(new CartDifference(
+                    CartDifference.Kind.SPLIT, part, "quantity", quantities(sent, List.of()), quantities(now, rest)));
+        } else if (!others.isEmpty()) {
+            found.add(new CartDifference(
+                    CartDifference.Kind.MERGED,
+                    part,
+                    "quantity",
+                    quantities(sent, others),
+                    quantities(now, List.of())));
+        }
+        boolean same = rest.isEmpty() && others.isEmpty();
+        line(part, sent, same ? now : now.withQuantity(sent.line().quantity()), found);
+    }
+
+    private static String quantities(Item first, List<Item> more) {
+        return Stream.concat(Stream.of(first), more.stream())
+                .map(item -> item.line().quantity().toPlainString())
+                .collect(Collectors.joining(" + "));
     }
 
     private static String name(String above, Item item) {
@@ -132,7 +162,7 @@ public final class CartComparison {
         return one.currency().equals(other.currency()) && one.amount().compareTo(other.amount()) == 0;
     }
 
-    /** Returns everything that differs: by the lines as they were sent, then lines that were added, then the total. */
+    /** Returns everything that differs: by the lines as they were sent, then lines that are missing, lines that were added, and the total. */
     public List<CartDifference> differences() {
         return differences;
     }

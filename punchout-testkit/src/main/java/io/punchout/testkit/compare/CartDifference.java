@@ -24,7 +24,11 @@ public record CartDifference(Kind kind, String part, String field, String sent, 
         /** A value came with its end cut off. */
         CUT,
         /** Another value came. */
-        CHANGED
+        CHANGED,
+        /** A line came as several, which have its quantity together. */
+        SPLIT,
+        /** Several lines of one article came as one, which has their quantity together. */
+        MERGED
     }
 
     public CartDifference {
@@ -43,6 +47,8 @@ public record CartDifference(Kind kind, String part, String field, String sent, 
             case ADDED -> part + " added: arrived " + arrived;
             case CUT ->
                 name() + ": cut after " + arrived.length() + " of " + sent.length() + " characters, arrived " + arrived;
+            case SPLIT -> part + " split: sent " + sent + ", arrived " + arrived;
+            case MERGED -> part + " merged: sent " + sent + ", arrived " + arrived;
             case CHANGED -> name() + ": sent " + text(sent) + ", arrived " + text(arrived);
         };
     }

@@ -2,6 +2,7 @@ package io.punchout.testkit.compare;
 
 import io.punchout.cart.CartLine;
 import io.punchout.order.OrderLine;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,11 @@ record Item(CartLine line, boolean priced, List<Item> parts) {
         return lines.stream()
                 .map(line -> new Item(line, true, ofCart(line.parts())))
                 .toList();
+    }
+
+    /** Returns this line with another quantity. */
+    Item withQuantity(BigDecimal quantity) {
+        return new Item(line.toBuilder().quantity(quantity).build(), priced, parts);
     }
 
     /** Puts lines that name a parent under it; one whose parent is not before it stays one of its own. */

@@ -1,6 +1,7 @@
 package io.punchout.testkit.compare;
 
 import io.punchout.cart.CartLine;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
@@ -12,13 +13,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which line became which: first by both keys of the supplier, then by either, by the buyer's number, and at last by the
- * text. Equal lines are paired in order.
+ * text. Of several lines with the same keys, those with the same quantity and text belong together; equal lines are paired
+ * in order. What is left over may be the rest of a line that was split or merged.
  */
 final class Pairing {
+    private static final BiPredicate<CartLine, CartLine> KEYS = same(CartLine::supplierPartId)
+            .and((sent, arrived) -> Objects.equals(sent.supplierPartAuxiliaryId(), arrived.supplierPartAuxiliaryId()));
+
+    private static final BiPredicate<CartLine, CartLine> QUANTITY =
+            (sent, arrived) -> sent.quantity().compareTo(arrived.quantity()) == 0;
+
     private static final List<BiPredicate<CartLine, CartLine>> RULES = List.of(
-            same(CartLine::supplierPartId)
-                    .and((sent, arrived) ->
-                            Objects.equals(sent.supplierPartAuxiliaryId(), arrived.supplierPartAuxiliaryId())),
+            KEYS.and(QUANTITY).and(same(CartLine::description)),
+            KEYS.and(QUANTITY),
+            KEYS,
             same(CartLine::supplierPartId),
             same(CartLine::supplierPartAuxiliaryId),
             same(CartLine::buyerPartId),
@@ -59,6 +67,51 @@ final class Pairing {
     @Nullable
     Item arrived(Item sent) {
         return arrivedBySent.get(sent);
+    }
+
+    /**
+     * Returns the lines that came besides, where they have the quantity of the line that was sent together with what it
+     * became; none if it was not split. They are no longer added.
+     */
+    List<Item> split(Item sent) {
+        Item now = Objects.requireNonNull(arrived(sent), "arrived");
+        return taken(added, now, now.line().quantity(), sent.line().quantity());
+    }
+
+    /**
+     * Returns the lines that were sent besides, where the line that came has the quantity of all; none if they were not
+     * merged. They are no longer missing.
+     */
+    List<Item> merged(Item sent) {
+        Item now = Objects.requireNonNull(arrived(sent), "arrived");
+        return taken(missing, sent, sent.line().quantity(), now.line().quantity());
+    }
+
+    private static List<Item> taken(List<Item> open, Item like, BigDecimal quantity, BigDecimal whole) {
+        if (quantity.compareTo(whole) >= 0) {
+            return List.of();
+        }
+        List<Item> rest = open.stream().filter(other -> isMoreOf(like, other)).toList();
+        BigDecimal sum = rest.stream().map(item -> item.line().quantity()).reduce(quantity, BigDecimal::add);
+        if (sum.compareTo(whole) != 0) {
+            return List.of();
+        }
+        open.removeIf(item -> rest.stream().anyMatch(one -> one == item));
+        return rest;
+    }
+
+    private static boolean isMoreOf(Item one, Item other) {
+        return KEYS.test(one.line(), other.line())
+                && one.line().unit().equals(other.line().unit())
+                && one.line().unitPrice().equals(other.line().unitPrice())
+                && Objects.equals(one.line().priceBasis(), other.line().priceBasis())
+                && one.parts().isEmpty()
+                && other.parts().isEmpty();
+    }
+
+    /** Tells whether a line that was sent is still not found. */
+    boolean isMissing(Item sent) {
+        return missing.stream().anyMatch(item -> item == sent);
     }
 
     /** Returns the lines that nothing was sent for. */

@@ -85,6 +85,38 @@ class CartComparisonTest {
     }
 
     @Test
+    void lines_of_one_article_are_paired_by_their_quantity_and_text_whatever_their_order() {
+        CartLine five = PEN.toBuilder().quantity("5").build();
+        CartLine three = PEN.toBuilder().quantity("3").build();
+        assertThat(told(CartComparison.of(cart(five, three), cart(three, five))))
+                .isEmpty();
+        CartLine red = five.withDescription("red");
+        CartLine blue = five.withDescription("blue");
+        assertThat(told(CartComparison.of(cart(red, blue), cart(blue, red)))).isEmpty();
+    }
+
+    @Test
+    void a_line_that_was_split_and_lines_that_were_merged_are_told_as_that() {
+        CartLine ten = PEN.toBuilder().quantity("10").build();
+        CartLine six = PEN.toBuilder().quantity("6").build();
+        CartLine four = PEN.toBuilder().quantity("4").build();
+        assertThat(told(CartComparison.of(cart(ten, CHAIR), cart(four, CHAIR, six))))
+                .containsExactly("PEN-01 split: sent 10, arrived 4 + 6");
+        assertThat(told(CartComparison.of(cart(four, CHAIR, six), cart(CHAIR, ten))))
+                .containsExactly("PEN-01 merged: sent 4 + 6, arrived 10");
+
+        CartLine five = PEN.toBuilder().quantity("5").build();
+        assertThat(told(CartComparison.of(cart(ten), cart(four, five))))
+                .containsExactly(
+                        "PEN-01 quantity: sent 10, arrived 4",
+                        "PEN-01 added: arrived " + CartText.of(five),
+                        "total: sent 12.5 EUR, arrived 11.25 EUR");
+        CartLine dearer = six.toBuilder().unitPrice("2", "EUR").build();
+        assertThat(told(CartComparison.of(cart(ten), cart(four, dearer))))
+                .contains("PEN-01 quantity: sent 10, arrived 4", "PEN-01 added: arrived " + CartText.of(dearer));
+    }
+
+    @Test
     void a_price_for_another_basis_that_is_worth_the_same_is_the_same() {
         CartLine perHundred = Samples.cartWithPriceBasis().lines().get(0);
         CartLine perOne = perHundred.toBuilder()
