@@ -5,6 +5,7 @@ import io.punchout.problem.Problem;
 import io.punchout.problem.Problems;
 import io.punchout.problem.Severity;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Says what is odd about a call-up, whatever the connection. */
@@ -12,18 +13,25 @@ final class CallUpCheck {
     private static final int MAX_TYPE = 60;
     private static final Pattern ESCAPED_URL = Pattern.compile("(?i)https?%3A");
 
-    private static final Pattern ESCAPED_QUERY = Pattern.compile("\\?.*&amp;");
-
     private CallUpCheck() {}
 
     static List<Problem> check(OciCallUp callUp, OciSettings settings) {
         Problems problems = new Problems();
+        Optional<String> hooks = hooks(callUp, settings);
         for (String name : callUp.ambiguousNames()) {
+            if (hooks.isPresent() && settings.namesOf(OciParameter.HOOK_URL).contains(OciNames.fold(name))) {
+                continue;
+            }
             problems.add(Problem.of(
                             OciProblem.DUPLICATE_PARAMETER,
                             "The parameter came with different values; the form counts before the URL, then the first that is not blank.")
                     .at(name));
         }
+        hooks.ifPresent(name -> problems.add(Problem.of(
+                        OciProblem.DUPLICATE_PARAMETER,
+                        "The return URL came by several names with different values; that of " + name + " is used.")
+                .at(name)
+                .hint("Let the buyer's system send one return URL.")));
         sending(callUp, problems);
         callUp.text(OciParameter.HOOK_URL, settings)
                 .filter(url -> ESCAPED_URL.matcher(url).lookingAt())
@@ -33,7 +41,7 @@ final class CallUpCheck {
                         .at(settings.namesOf(OciParameter.HOOK_URL).get(0))
                         .hint("Let the buyer's system escape it once.")));
         callUp.text(OciParameter.HOOK_URL, settings)
-                .filter(url -> ESCAPED_QUERY.matcher(url).find())
+                .filter(url -> url.indexOf('?') >= 0 && url.indexOf("&amp;", url.indexOf('?')) >= 0)
                 .ifPresent(url -> problems.add(Problem.of(
                                 OciProblem.AMPERSAND_ESCAPED,
                                 "The return URL divides its own parameters by &amp;; it goes back as it came, and the"
@@ -74,6 +82,22 @@ final class CallUpCheck {
         }
         functionInOkCode(callUp, settings, problems);
         return problems.list();
+    }
+
+    /** Returns the name that the return URL was taken from, if it came by several, or in several spellings of one. */
+    private static Optional<String> hooks(OciCallUp callUp, OciSettings settings) {
+        List<String> names = settings.namesOf(OciParameter.HOOK_URL);
+        List<Parameter> sent = callUp.query().and(callUp.form()).stream()
+                .filter(pair -> names.contains(OciNames.fold(pair.name()))
+                        && !pair.value().isBlank())
+                .toList();
+        boolean several = sent.stream().map(Parameter::name).distinct().count() > 1
+                && sent.stream().map(pair -> pair.value().strip()).distinct().count() > 1;
+        String used = callUp.text(OciParameter.HOOK_URL, settings).orElse("");
+        return sent.stream()
+                .filter(pair -> several && pair.value().strip().equals(used))
+                .map(Parameter::name)
+                .findFirst();
     }
 
     /** What is odd about how the parameters came. */

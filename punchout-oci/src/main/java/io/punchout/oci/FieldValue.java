@@ -39,7 +39,7 @@ record FieldValue(@Nullable String text, List<Problem> problems) {
         String clean = field.kind() == OciField.Kind.LONG_TEXT
                 ? limits.lineBreaks.in(OciText.lines(plain))
                 : OciText.singleLine(plain);
-        if (clean.isEmpty()) {
+        if (OciText.isInvisible(clean)) {
             return NONE;
         }
         if (!field.isIn(limits.version)) {
@@ -64,8 +64,8 @@ record FieldValue(@Nullable String text, List<Problem> problems) {
     /** What nearly all texts are: seen at a glance, so that the rules need not be tried one by one. */
     static boolean isAsItIs(OciField field, String raw, Limits limits) {
         return (OciText.isProse(field) || (field.kind() == OciField.Kind.ID && field != OciField.ITEM_TYPE))
-                && !raw.isEmpty()
                 && raw.length() <= field.length(limits.version)
+                && !OciText.isInvisible(raw)
                 && OciText.isPlain(raw, OciCharsets.isUnicode(limits.charset));
     }
 

@@ -69,9 +69,33 @@ final class FormText {
 
     /** Returns the charset that the Content-Type names; one in which ASCII is something else is wrong for a form. */
     static Optional<Charset> charset(HttpRequest request) {
+        return request.contentType().charset().filter(FormText::hasAscii);
+    }
+
+    /** Returns the name of a charset that a form declares and is written in, so that its parameters cannot be told apart. */
+    static Optional<String> unreadable(HttpRequest request) {
+        byte[] body = request.body();
         return request.contentType()
                 .charset()
-                .filter(charset -> charset.canEncode() && Arrays.equals(SAMPLE, ASCII.getBytes(charset)));
+                .filter(charset -> request.contentType().isForm() && !hasAscii(charset))
+                .filter(charset -> body.length > 0 && !isAscii(body))
+                .map(Charset::name);
+    }
+
+    private static boolean hasAscii(Charset charset) {
+        return charset.canEncode() && Arrays.equals(SAMPLE, ASCII.getBytes(charset));
+    }
+
+    /** Tells whether names and values are there in ASCII, without the zeros that other charsets leave in it. */
+    private static boolean isAscii(byte[] body) {
+        boolean named = false;
+        for (byte b : body) {
+            named |= b == '=';
+            if (b == 0) {
+                return false;
+            }
+        }
+        return named && !new String(body, StandardCharsets.ISO_8859_1).contains("%00");
     }
 
     /** Tells whether there is a form body; a body without a Content-Type counts unless it is XML. */

@@ -65,8 +65,10 @@ public record OciCallUpNames(Map<OciParameter, List<String>> parameters, Map<Str
     /** Returns the names of a parameter in the form in which they are compared, its own first. */
     List<String> of(OciParameter parameter, String own) {
         List<String> names = new ArrayList<>();
-        names.add(OciNames.fold(own));
-        parameters.getOrDefault(parameter, List.of()).forEach(name -> names.add(OciNames.fold(name)));
+        names.add(OciNames.fold(OciNames.withoutBrackets(own)));
+        parameters
+                .getOrDefault(parameter, List.of())
+                .forEach(name -> names.add(OciNames.fold(OciNames.withoutBrackets(name))));
         return names;
     }
 

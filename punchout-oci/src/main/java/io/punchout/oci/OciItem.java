@@ -27,6 +27,6 @@ public record OciItem(int index, Map<String, String> fields) {
     public Optional<String> value(String name) {
         return Optional.ofNullable(fields.get(name.toUpperCase(Locale.ROOT)))
                 .map(String::strip)
-                .filter(value -> !value.isEmpty());
+                .filter(value -> !OciText.isInvisible(value));
     }
 }

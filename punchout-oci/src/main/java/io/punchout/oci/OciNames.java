@@ -58,6 +58,8 @@ final class OciNames {
             "signature",
             "sessionid");
 
+    private static final String LIST = "[]";
+
     private OciNames() {}
 
     static String fold(String name) {
@@ -71,6 +73,18 @@ final class OciNames {
                 || HOOKS.contains(folded)
                 || VERSIONS.contains(folded)
                 || LANGUAGES.contains(folded);
+    }
+
+    /**
+     * Returns the name of a known parameter that is sent as PHP writes lists, {@code USERNAME[]}, without its brackets;
+     * other names stay, for brackets may be a part of them.
+     */
+    static String withoutBrackets(String name) {
+        if (!name.endsWith(LIST)) {
+            return name;
+        }
+        String bare = name.substring(0, name.length() - LIST.length());
+        return !OciFieldName.isItem(name) && (isKnown(bare) || isCredential(bare)) ? bare : name;
     }
 
     /** Tells whether a parameter of this name may be a password, other than the session of a URL. */

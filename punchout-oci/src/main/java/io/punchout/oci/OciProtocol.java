@@ -23,6 +23,7 @@ import io.punchout.protocol.ReturnMessage;
 import io.punchout.protocol.TargetValue;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -83,6 +84,14 @@ public final class OciProtocol implements Protocol {
                             "The call-up came as multipart/form-data, and its parts could not be told apart.")
                     .hint("Let the buyer's system send it as application/x-www-form-urlencoded.");
             return unread(problem);
+        }
+        Optional<String> charset = FormText.unreadable(request);
+        if (charset.isPresent()) {
+            return unread(Problem.of(
+                            OciProblem.FORM_TYPE,
+                            "The call-up came in the charset " + charset.get() + ", in which no form can be read.")
+                    .at("Content-Type")
+                    .hint("Let the buyer's system send it in UTF-8."));
         }
         OciCallUp callUp = OciCallUp.of(request);
         // divided in another way than by ampersands, there may be more

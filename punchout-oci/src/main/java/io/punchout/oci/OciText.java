@@ -34,6 +34,9 @@ final class OciText {
 
     private static final Map<String, String> NAMED = named();
 
+    /** The blanks of Braille and Korean, which Unicode counts among symbols and letters. */
+    private static final String EMPTY_LETTERS = "\u2800\u3164\uFFA0\u115F\u1160";
+
     private static final int MOST_ESCAPES = 3;
 
     private OciText() {}
@@ -131,6 +134,19 @@ final class OciText {
         int code = hexadecimal ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
         boolean usable = Character.isValidCodePoint(code) && Character.getType(code) != Character.SURROGATE;
         return Matcher.quoteReplacement(usable ? Character.toString(code) : entity.group());
+    }
+
+    /** Tells whether there is nothing to see in a text: blanks of any kind, and characters without a width. */
+    static boolean isInvisible(String text) {
+        return text.codePoints().allMatch(OciText::isInvisible);
+    }
+
+    private static boolean isInvisible(int c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || Character.getType(c) == Character.FORMAT
+                || EMPTY_LETTERS.indexOf(c) >= 0;
     }
 
     static boolean fits(String text, int length) {

@@ -34,7 +34,8 @@ record SentParameters(Parameters pairs, Set<Oddity> oddities) {
         SEMICOLON("they are divided by semicolons"),
         LINES("each stands on a line of its own"),
         QUESTION_MARK("a second question mark stands before a name"),
-        BLANKS("there are blanks around a name");
+        BLANKS("there are blanks around a name"),
+        LISTS("brackets stand behind a name, as PHP has them for lists");
 
         private final String text;
 
@@ -126,6 +127,11 @@ record SentParameters(Parameters pairs, Set<Oddity> oddities) {
         if (!name.equals(name.strip())) {
             oddities.add(Oddity.BLANKS);
             name = name.strip();
+        }
+        String bare = OciNames.withoutBrackets(name);
+        if (!bare.equals(name)) {
+            oddities.add(Oddity.LISTS);
+            name = bare;
         }
         return name.equals(pair.name()) ? pair : new Parameter(name, pair.value());
     }

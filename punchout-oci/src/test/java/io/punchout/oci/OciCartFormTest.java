@@ -338,4 +338,30 @@ class OciCartFormTest {
     void prices_refused(String price) {
         refused(bolt().unitPrice(price, "EUR"), OciProblem.NUMBER_NOT_EXPRESSIBLE, "unitPrice");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u00A0",
+                "\u2007\u202F",
+                "\u00A0\u3000",
+                "\u200B\uFEFF",
+                " \u00AD\t",
+                "&nbsp;",
+                "\u2800",
+                "\u3164",
+                "\u0085"
+            })
+    @DisplayName("2.2: a description in which there is nothing to see is none, in the cart and in a return form")
+    void invisible(String text) {
+        Outcome<ReturnForm> outcome = visits.transfer(Visits.bolt().description(text));
+        assertThat(outcome.isAccepted()).isFalse();
+        assertThat(outcome.error().is(OciProblem.FIELD_INCOMPLETE)).isTrue();
+        OciItem item = OciReturn.of(Visits.pairs("NEW_ITEM-DESCRIPTION[1]", text.replace("&nbsp;", "\u00A0")))
+                .items()
+                .get(0);
+        assertThat(item.value(OciField.DESCRIPTION)).isEmpty();
+        assertThat(Visits.value(visits.form(Visits.bolt().description("\u00A0x\u200B")), "NEW_ITEM-DESCRIPTION[1]"))
+                .isEqualTo("\u00A0x\u200B");
+    }
 }

@@ -113,6 +113,70 @@ class OciSendingTest {
         opens(post(FORM + "; charset=none", PLAIN));
     }
 
+    @ParameterizedTest
+    @CsvSource({"UTF-16", "UTF-16LE", "IBM037"})
+    @DisplayName("OCI 2.7: a form that is written in such a charset is refused, which names it, and nothing of it kept")
+    void unreadableCharset(String name) {
+        HttpReply reply = visits.receive(HttpRequest.builder("POST", "/oci")
+                .header("Content-Type", FORM + "; charset=" + name)
+                .body((PLAIN + "&x=planted").getBytes(Charset.forName(name)))
+                .build());
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.bodyText()).contains("in the charset " + name);
+        assertThat(visits.log().get(1).problems())
+                .extracting(Problem::code, Problem::where)
+                .containsExactly(tuple("oci.form_type", "Content-Type"));
+        assertThat(visits.logText()).doesNotContain("planted").doesNotContain(Visits.PASSWORD);
+        String escaped = PLAIN.replace("%3A", "%FE%FF%00%3A");
+        assertThat(visits.receive(post(FORM + "; charset=" + name, escaped)).bodyText())
+                .as("escapes of its bytes")
+                .contains("in the charset " + name);
+    }
+
+    @Test
+    @DisplayName("OCI 1.2: names with the brackets of PHP's lists are the parameters, and that is told")
+    void lists() {
+        opens(
+                get(PLAIN.replace("USERNAME", "USERNAME[]").replace("PASSWORD", "password%5B%5D")),
+                "oci.parameters_unusual");
+        opens(post(FORM, PLAIN.replace("HOOK_URL", "HOOK_URL[]")), "oci.parameters_unusual");
+        Visits own =
+                Visits.of(settings -> settings.usernameParameter("USERNAME[]").passwordParameter("kennung2[]"));
+        assertThat(own.start(post(FORM, PLAIN.replace("USERNAME", "USERNAME[]").replace("PASSWORD", "kennung2[]")))
+                        .setup()
+                        .firstAttribute("USERNAME"))
+                .isEqualTo(Visits.USER);
+        assertThat(own.logText()).doesNotContain(Visits.PASSWORD);
+        assertThat(OciCallUp.parse("actions[]=1&NEW_ITEM-TOKEN[]=2").parameters())
+                .isEqualTo(Visits.pairs("actions[]", "1", "NEW_ITEM-TOKEN[]", "2"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hook_url=https://a.example/&HOOK_URL=https://b.example/, hook_url, https://a.example/",
+        "hookurl=https://a.example/&HOOK_URL=https://b.example/, HOOK_URL, https://b.example/",
+        "hookurl=https://a.example/&Hook-Url=https://b.example/&a=1, Hook-Url, https://b.example/"
+    })
+    @DisplayName("OCI 1.2: return URLs by several names: told once, with the name of the one that is used")
+    void severalHooks(String body, String used, String url) {
+        OciCallUp callUp = OciCallUp.parse(body);
+
+        assertThat(callUp.hookUrl()).contains(url);
+        assertThat(callUp.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("oci.duplicate_parameter");
+            assertThat(problem.where()).isEqualTo(used);
+            assertThat(problem.message())
+                    .contains("that of " + used + " is used")
+                    .doesNotContain("example");
+        });
+        assertThat(OciCallUp.parse(body.replace("//a.", "//b.")).problems()).isEmpty();
+        assertThat(OciCallUp.parse(body.replace("https://a.example/", "")).problems())
+                .noneMatch(problem -> problem.message().contains("return URL came by"));
+        OciCallUp both = OciCallUp.parse(body + "&q=1&q=2");
+        assertThat(both.problems()).extracting(Problem::where).containsExactly("q", used);
+    }
+
     private static HttpRequest multipart(String boundary, Charset charset, String... parts) {
         StringBuilder body = new StringBuilder("preamble\r\n");
         for (int i = 0; i < parts.length; i += 2) {
@@ -186,6 +250,7 @@ class OciSendingTest {
         // no pattern takes longer than it may
         visits.receive(post(FORM, "a=" + " \t".repeat(200_000) + "b"));
         visits.receive(post(FORM, "a&" + "amp;".repeat(100_000) + "b=1&" + ";".repeat(200_000)));
+        visits.receive(post(FORM, PLAIN + "?".repeat(300_000)));
     }
 
     @Test

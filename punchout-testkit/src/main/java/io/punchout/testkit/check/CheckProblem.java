@@ -21,6 +21,8 @@ enum CheckProblem implements ProblemCode {
     UNRECOGNISED("check.unrecognised", Severity.ERROR),
     /** The input is an HTML page without a form that is known here. */
     NO_FORM("check.no_form", Severity.ERROR),
+    /** A curl command that what was sent cannot be taken from. */
+    CURL("check.curl", Severity.ERROR),
     /** The value of cxml-base64 is no base64. */
     BASE64("check.base64", Severity.ERROR),
 

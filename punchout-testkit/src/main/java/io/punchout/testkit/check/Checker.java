@@ -6,6 +6,7 @@ import io.punchout.platform.PlatformProfile;
 import io.punchout.problem.Problem;
 import io.punchout.problem.PunchOutProblem;
 import io.punchout.protocol.ReadLimits;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells what an input is, what it says, and what is wrong with it: a cXML document, also with the headers that it travelled
  * with, within a MIME message, escaped or in base64, an OCI call-up (URL, query or form
- * body), a return form (page or form body), a catalog as DOWNLOADJSON answers it, a file of connections in JSON, YAML, XML
+ * body), a return form (page or form body), each also as a browser copies it for curl in bash, a catalog as DOWNLOADJSON
+ * answers it, a file of connections in JSON, YAML, XML
  * or CSV. Never throws for what an input holds. Immutable and thread-safe.
  */
 public final class Checker {
@@ -68,6 +70,13 @@ public final class Checker {
                     PunchOutProblem.REQUEST_TOO_LARGE, "The input has more than " + limits.bytes() + " bytes."));
         }
         if (kind == InputKind.TEXT || kind == InputKind.HTML) {
+            String command = TextBytes.decode(input, HEAD);
+            if (CurlCommand.is(command)) {
+                return CurlCommand.request(TextBytes.decode(input))
+                        .fold(
+                                request -> check(request.getBytes(StandardCharsets.UTF_8)),
+                                problems -> Report.unreadable(null, null, problems));
+            }
             Optional<Report> inside = Wrapping.check(input, cxml);
             if (inside.isPresent()) {
                 return inside.get();
