@@ -1,5 +1,6 @@
 package io.punchout.testkit.assertion;
 
+import io.punchout.cart.Attribute;
 import io.punchout.cart.CartLine;
 import io.punchout.cart.Classification;
 import io.punchout.cart.Money;
@@ -48,6 +49,19 @@ public final class CartLineAssert extends Told<CartLineAssert, CartLine> {
         isNotNull();
         String known = actual.classification(domain).map(Classification::code).orElse("not there");
         return check(known.equals(code), domain + " " + code + " (was " + known + ")");
+    }
+
+    /** Verifies a further named value. */
+    public CartLineAssert hasAttribute(String name, String value) {
+        isNotNull();
+        return check(
+                actual.attributes().contains(new Attribute(name, value)),
+                name + "=" + value + " (was "
+                        + actual.attributes().stream()
+                                .filter(each -> each.name().equals(name))
+                                .map(Attribute::value)
+                                .toList()
+                        + ")");
     }
 
     @Override

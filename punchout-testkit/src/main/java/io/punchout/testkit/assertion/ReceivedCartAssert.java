@@ -1,5 +1,6 @@
 package io.punchout.testkit.assertion;
 
+import io.punchout.problem.ProblemCode;
 import io.punchout.testkit.buyer.ReceivedCart;
 import io.punchout.testkit.compare.CartText;
 
@@ -26,6 +27,18 @@ public final class ReceivedCartAssert extends Told<ReceivedCartAssert, ReceivedC
     public ReceivedCartAssert isCleared() {
         isNotNull();
         return check(actual.kind() == ReceivedCart.Kind.CLEARED, "cleared");
+    }
+
+    /** Verifies that what came back cannot be read. */
+    public ReceivedCartAssert isUnreadable() {
+        isNotNull();
+        return check(actual.kind() == ReceivedCart.Kind.UNREADABLE, "unreadable");
+    }
+
+    /** Verifies that something was found while reading it. */
+    public ReceivedCartAssert hasProblem(ProblemCode code) {
+        isNotNull();
+        return check(actual.problems().stream().anyMatch(problem -> problem.is(code)), "a problem " + code.code());
     }
 
     /** Verifies that nothing was wrong with what came. */

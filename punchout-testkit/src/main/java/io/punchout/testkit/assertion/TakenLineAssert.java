@@ -17,6 +17,12 @@ public final class TakenLineAssert extends Told<TakenLineAssert, TakenLine> {
         return check(actual.fate() == Fate.TAKEN, "all taken as it came");
     }
 
+    /** Verifies the worst that happened to the line, for example that it was refused. */
+    public TakenLineAssert is(Fate fate) {
+        isNotNull();
+        return check(actual.fate() == fate, "the line " + fate);
+    }
+
     /**
      * Verifies what became of a field.
      *

@@ -52,8 +52,7 @@ final class CallRun {
         } else if (options.waitSeconds() > 0) {
             waitForPerson();
         } else {
-            visit(options.operation(), options.former().orElse(null), options.submits())
-                    .ifPresent(this::afterwards);
+            afterwards(visit(options.operation(), options.former().orElse(null), options.submits()));
         }
         return report.end();
     }
@@ -187,7 +186,14 @@ final class CallRun {
             return;
         }
         report.cart(received.get(), visit.whole(received.get()), visit.taken(received.get()));
-        visit.requisition(received.get()).ifPresent(this::afterwards);
+        afterwards(visit.requisition(received.get()));
+    }
+
+    private void afterwards(Optional<Cart> left) {
+        if (left.isEmpty() && !options.afterwards().isEmpty()) {
+            report.say("No cart is left for: " + String.join(", ", options.afterwards()));
+        }
+        left.ifPresent(this::afterwards);
     }
 
     private void afterwards(Cart requisition) {

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.punchout.cart.Cart;
 import io.punchout.cart.CartLine;
 import io.punchout.http.HttpReply;
+import io.punchout.http.HttpRequest;
 import io.punchout.http.ReturnForm;
+import io.punchout.oci.OciProblem;
 import io.punchout.order.Order;
 import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
@@ -22,6 +24,7 @@ import io.punchout.testkit.buyer.Browser;
 import io.punchout.testkit.buyer.CxmlBuyer;
 import io.punchout.testkit.buyer.CxmlReceiver;
 import io.punchout.testkit.buyer.Fate;
+import io.punchout.testkit.buyer.OciReceiver;
 import io.punchout.testkit.buyer.OrderAnswer;
 import io.punchout.testkit.buyer.ReceivedCart;
 import io.punchout.testkit.buyer.ReturnEndpoint;
@@ -194,6 +197,13 @@ class PunchOutAssertionsTest {
             assertThat(received).hasNoProblems().cart().isEqualToSent(Samples.cart());
             assertThat(said(() -> assertThat(received).isCancelled())).contains("CART; no problems; cart in EUR");
             assertThat(said(() -> assertThat(received).isCleared())).contains("PEN-01");
+            assertThat(said(() -> assertThat(received).isUnreadable())).contains("unreadable", "CART");
+            assertThat(said(() -> assertThat(received).hasProblem(OciProblem.FIELD_MISSING)))
+                    .contains("a problem oci.field_missing", "no problems");
+            ReceivedCart torn = OciReceiver.read(HttpRequest.builder("GET", "/back")
+                    .query("NEW_ITEM-QUANTITY[1]=1")
+                    .build());
+            assertThat(torn).isUnreadable().hasProblem(OciProblem.FIELD_MISSING);
         }
     }
 
@@ -202,7 +212,11 @@ class PunchOutAssertionsTest {
         CartLine pen = Samples.cart().lines().get(0);
         TakenLine taken = new TakenLine(pen, pen, List.of());
         TakenLine changed = new TakenLine(pen, pen, List.of(new TakenLine.Change("unit", Fate.CHANGED, "PCE", "EA")));
-        assertThat(taken).isTaken().has("unit", Fate.TAKEN);
+        assertThat(taken).isTaken().is(Fate.TAKEN).has("unit", Fate.TAKEN);
+        assertThat(said(() -> assertThat(changed).is(Fate.REFUSED))).contains("the line REFUSED", "unit CHANGED");
+        CartLine blue = pen.toBuilder().attribute("Color", "blue").build();
+        assertThat(blue).hasAttribute("Color", "blue").hasUnitPrice("1.250", "EUR");
+        assertThat(said(() -> assertThat(blue).hasAttribute("Color", "red"))).contains("Color=red (was [blue])");
         assertThat(changed).has("unit", Fate.CHANGED).has("quantity", Fate.TAKEN);
         assertThat(said(() -> assertThat(changed).isTaken())).contains("unit CHANGED: PCE became EA");
         TakenLine refused = new TakenLine(pen, pen, List.of(new TakenLine.Change("unit", Fate.REFUSED, "PCE", "PCE")));

@@ -111,8 +111,14 @@ class CallCommandTest {
     @Test
     @DisplayName("a line that the buyer's system would refuse is not in order")
     void refusedLine() {
-        assertThat(call("coupa", Samples.CXML_IDENTITY, "GOOD", "--demo-cart")).isOne();
-        assertThat(printed()).contains("unit 'PCE': refused", "Not in order");
+        assertThat(call("coupa", Samples.CXML_IDENTITY, "GOOD", "--demo-cart", "--then", "order"))
+                .isOne();
+        assertThat(printed())
+                .contains(
+                        "unit 'PCE': refused",
+                        "lines '1' becomes '0': refused",
+                        "No cart is left for: order",
+                        "Not in order");
         out.reset();
         assertThat(call("coupa", Samples.CXML_IDENTITY, "GOOD", "--demo-cart", "--units", "PCE"))
                 .isZero();
