@@ -218,4 +218,21 @@ class OciCartValuesTest {
         assertThat(Visits.value(form, "NEW_ITEM-DESCRIPTION[1]")).isEqualTo("Bolt M8");
         assertThat(Visits.value(form, "NEW_ITEM-LONGTEXT_1:132[]")).isEqualTo("Bolt\nM8");
     }
+
+    @Test
+    @DisplayName("What is left out once is told without a number, what is left out more often with one")
+    void counted() {
+        assertThat(Visits.usual()
+                        .transfer(Visits.bolt().url("https://shop.example/b"))
+                        .problems())
+                .extracting(Problem::message)
+                .containsExactly("OCI has no field for it, or too short a one: url.");
+        Cart two = Cart.builder("EUR")
+                .line(Visits.bolt().url("https://shop.example/b"))
+                .line(Visits.bolt().url("https://shop.example/c"))
+                .build();
+        assertThat(Visits.usual().transfer(two).problems())
+                .extracting(Problem::message)
+                .containsExactly("OCI has no field for it, or too short a one: url, 2 times.");
+    }
 }

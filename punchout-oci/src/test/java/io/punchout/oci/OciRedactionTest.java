@@ -129,4 +129,37 @@ class OciRedactionTest {
         assertThat(OciReturn.of(callUp())).hasToString("OciReturn(0 items)");
         assertThat(Visits.connection("acme", settings -> {}).toString()).doesNotContain(Visits.PASSWORD);
     }
+
+    @ParameterizedTest(name = "item {0}")
+    @ValueSource(ints = {1, 9, 10})
+    @DisplayName("A password that has the name of an item's field is masked in the return, too")
+    void field_as_password(int item) {
+        String name = "NEW_ITEM-CUST_FIELD1[" + item + "]";
+        Visits visits = Visits.of(settings -> settings.passwordParameter(name));
+        Session session =
+                visits.start(post(pairs("USERNAME", Visits.USER, name, Visits.PASSWORD, "HOOK_URL", Visits.HOOK)));
+        Cart.Builder cart = Cart.builder("EUR");
+        for (int i = 1; i <= 10; i++) {
+            cart.line(Visits.bolt().attribute("CUST_FIELD1", i == item ? "hunter2" : "seen" + i));
+        }
+        visits.punchOut.transfer(session.id(), cart.build()).orElseThrow();
+
+        assertThat(visits.logText()).doesNotContain("hunter2").doesNotContain(Visits.PASSWORD);
+        assertThat(visits.log().get(0).message()).contains(item == 1 ? "seen2" : "seen1", "B-100");
+    }
+
+    @Test
+    @DisplayName("A function is in the log as it was called, the password masked, with what is odd about it")
+    void function() {
+        Visits visits = Visits.usual();
+        visits.receive(get(callUp("FUNCTION", "DETAIL", "PRODUCTID", "1", "x", "1", "x", "2")));
+
+        assertThat(visits.log().get(1).message())
+                .startsWith("GET /oci?USERNAME=acme-oci&PASSWORD=***")
+                .contains("FUNCTION=DETAIL");
+        assertThat(visits.log().get(1).payloadId()).isNull();
+        assertThat(visits.log().get(1).problems())
+                .extracting(problem -> problem.code())
+                .contains("oci.duplicate_parameter");
+    }
 }
