@@ -138,7 +138,11 @@ final class OciText {
 
     /** Tells whether there is nothing to see in a text: blanks of any kind, and characters without a width. */
     static boolean isInvisible(String text) {
-        return text.codePoints().allMatch(OciText::isInvisible);
+        int at = 0;
+        while (at < text.length() && isInvisible(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at >= text.length();
     }
 
     private static boolean isInvisible(int c) {

@@ -7,6 +7,7 @@ import io.punchout.http.HttpRequest;
 import io.punchout.problem.Problem;
 import io.punchout.secret.Secret;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,21 @@ class OciLimitsTest {
                                 Visits.pairs("USERNAME", longest, "PASSWORD", "p", "HOOK_URL", Visits.HOOK)))
                         .status())
                 .isEqualTo(303);
+    }
+
+    @Test
+    @DisplayName("OCI 1.2: the user name is looked for among the first 200 parameters")
+    void user_behind_others() {
+        String[] others = new String[398];
+        Arrays.fill(others, "x");
+        Visits visits = Visits.usual();
+        assertThat(visits.receive(Visits.post(Visits.pairs(others).and(Visits.callUp())))
+                        .status())
+                .isEqualTo(303);
+        assertThat(visits.receive(Visits.post(
+                                Visits.pairs(others).and(Visits.pairs("x", "x")).and(Visits.callUp())))
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
