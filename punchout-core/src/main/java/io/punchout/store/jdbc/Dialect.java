@@ -51,7 +51,7 @@ public enum Dialect {
     /** Tells whether the database gave the transaction up for another's sake, so that it may be tried again. */
     static boolean isGivenUp(SQLException failure) {
         String state = String.valueOf(failure.getSQLState());
-        return state.startsWith("40") && failure.getErrorCode() != MYSQL_LOCK_TIMEOUT
+        return (state.startsWith("40") && failure.getErrorCode() != MYSQL_LOCK_TIMEOUT)
                 || state.equals(H2_ROW_CHANGED_MEANWHILE);
     }
 
