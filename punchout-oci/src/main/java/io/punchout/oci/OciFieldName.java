@@ -22,8 +22,8 @@ record OciFieldName(String field, int index, Set<Oddity> oddities) {
     private static final Pattern PREFIX = Pattern.compile("(?i)\\s*NEW[_-]ITEM[_-](.*)", Pattern.DOTALL);
     private static final Pattern LONGTEXT = Pattern.compile(
             "(?i)LONGTEXT(?:_([0-9]{1,5}))?(?::[0-9]{1,4})?((?:\\s*\\[\\s*[0-9]{0,5}\\s*\\]){0,2})\\s*");
-    private static final Pattern OTHER =
-            Pattern.compile("(?i)([A-Z][A-Z0-9_]{0,99})\\s*(?:\\[\\s*([0-9]{0,5})\\s*\\])?\\s*(?:\\[\\s*\\])?\\s*");
+    private static final Pattern OTHER = Pattern.compile(
+            "(?i)([A-Z][A-Z0-9_]{0,99})\\s*+(?:\\[\\s*+([0-9]{0,5})\\s*+\\])?\\s*+(?:\\[\\s*+\\])?\\s*+");
     private static final Pattern FURTHER = Pattern.compile("\\]\\s*\\[");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 

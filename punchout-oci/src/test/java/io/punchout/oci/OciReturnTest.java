@@ -2,6 +2,7 @@ package io.punchout.oci;
 
 import static io.punchout.oci.Visits.pairs;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.punchout.cart.Attribute;
 import io.punchout.cart.Cart;
@@ -15,6 +16,9 @@ import io.punchout.problem.Outcome;
 import io.punchout.problem.Problem;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -341,6 +345,12 @@ class OciReturnTest {
                         .toCart()
                         .isAccepted())
                 .isTrue();
+        String names = IntStream.range(0, 20_000)
+                .mapToObj(i -> "NEW_ITEM-A" + " ".repeat(180) + "x" + i + "=1")
+                .collect(Collectors.joining("&"));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () -> assertThat(OciReturn.parse(names).items()).isEmpty());
     }
 
     @Test
