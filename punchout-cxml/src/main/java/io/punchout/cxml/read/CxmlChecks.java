@@ -151,17 +151,24 @@ final class CxmlChecks {
         if (setup.getBuyerCookie() == null) {
             require(setup, null, path + "/BuyerCookie");
         }
-        BrowserFormPost post = setup.getBrowserFormPost();
-        if (post != null && (post.getURL() == null || post.getURL().getValue() == null)) {
-            require(post, null, path + "/BrowserFormPost/URL");
-        } else if (post != null && post.getURL().getValue().strip().indexOf(' ') >= 0) {
+        if (setup.getBrowserFormPost() != null) {
+            returnUrl(setup.getBrowserFormPost());
+        }
+        new ItemChecks(positions, problems).check(setup);
+    }
+
+    private void returnUrl(BrowserFormPost post) {
+        String path = "cXML/Request/PunchOutSetupRequest/BrowserFormPost/URL";
+        String url = post.getURL() == null ? null : post.getURL().getValue();
+        if (url == null) {
+            require(post, null, path);
+        } else if (url.strip().indexOf(' ') >= 0) {
             add(
                     Problem.of(CxmlProblem.BLANKS, "There are blanks within the return URL; they are read as %20.")
-                            .at(path + "/BrowserFormPost/URL")
+                            .at(path)
                             .hint("Percent-encode blanks in a URL (RFC 3986, 2.1)."),
                     post);
         }
-        new ItemChecks(positions, problems).check(setup);
     }
 
     private void require(Object place, @Nullable Object value, String path) {
