@@ -3,10 +3,12 @@ package io.punchout.testkit.compare;
 import io.punchout.cart.CartLine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +22,9 @@ final class Pairing {
     private static final BiPredicate<CartLine, CartLine> KEYS = same(CartLine::supplierPartId)
             .and((sent, arrived) -> Objects.equals(sent.supplierPartAuxiliaryId(), arrived.supplierPartAuxiliaryId()));
 
-    private static final BiPredicate<CartLine, CartLine> QUANTITY =
-            (sent, arrived) -> sent.quantity().compareTo(arrived.quantity()) == 0;
-
     private static final List<BiPredicate<CartLine, CartLine>> RULES = List.of(
-            KEYS.and(QUANTITY).and(same(CartLine::description)),
-            KEYS.and(QUANTITY),
+            KEYS.and(Pairing::isAsMany).and(same(CartLine::description)),
+            KEYS.and(Pairing::isAsMany),
             KEYS,
             same(CartLine::supplierPartId),
             same(CartLine::supplierPartAuxiliaryId),
@@ -40,6 +39,17 @@ final class Pairing {
         missing = new ArrayList<>(sent);
         added = new ArrayList<>(arrived);
         RULES.forEach(this::pair);
+    }
+
+    private static boolean isAsMany(CartLine sent, CartLine arrived) {
+        return sent.quantity().compareTo(arrived.quantity()) == 0;
+    }
+
+    /** A line may be there twice, with the same values. */
+    private static Set<Item> identical(List<Item> items) {
+        Set<Item> set = Collections.newSetFromMap(new IdentityHashMap<>());
+        set.addAll(items);
+        return set;
     }
 
     private static BiPredicate<CartLine, CartLine> same(Function<CartLine, @Nullable String> key) {
@@ -96,7 +106,7 @@ final class Pairing {
         if (sum.compareTo(whole) != 0) {
             return List.of();
         }
-        open.removeIf(item -> rest.stream().anyMatch(one -> one == item));
+        open.removeIf(identical(rest)::contains);
         return rest;
     }
 
@@ -111,7 +121,7 @@ final class Pairing {
 
     /** Tells whether a line that was sent is still not found. */
     boolean isMissing(Item sent) {
-        return missing.stream().anyMatch(item -> item == sent);
+        return identical(missing).contains(sent);
     }
 
     /** Returns the lines that nothing was sent for. */
