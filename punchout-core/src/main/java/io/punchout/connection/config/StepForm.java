@@ -103,7 +103,6 @@ final class StepForm {
         };
     }
 
-    /** A format without types says neither whether this is a number nor whether it is a text. */
     private TransformStep.@Nullable Argument number(Node node, NodePath path) {
         try {
             if (node.text().length() <= LONGEST_NUMBER) {
@@ -115,6 +114,7 @@ final class StepForm {
         return MappingForm.wrong(node, path, "This number is too long.", binder);
     }
 
+    /** A format without types says neither whether this is a number nor whether it is a text. */
     private static TransformStep.Argument plain(Node node) {
         return Primitives.read(node, boolean.class)
                 .<TransformStep.Argument>map(flag -> new TransformStep.Flag((Boolean) flag))
