@@ -18,7 +18,9 @@ final class Filters {
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Database.Binder> binders = new ArrayList<>();
+    private final @Nullable String before;
     private final boolean oneIndex;
+    private final boolean byRange;
     private final Caseless caseless;
     private @Nullable String leading;
 
@@ -42,7 +44,9 @@ final class Filters {
     }
 
     private Filters(TransactionQuery query, @Nullable String youngerThan, boolean oneIndex, Caseless caseless) {
+        this.before = query.before();
         this.oneIndex = oneIndex;
+        this.byRange = oneIndex && query.text() != null;
         this.caseless = caseless;
         // what leaves the fewest entries first
         equal("session_id", StoredText.cut(query.sessionId(), JdbcTransactionLog.SESSION_ID));
@@ -56,8 +60,8 @@ final class Filters {
         }
         from(query.from());
         until(query.until());
-        String id = query.before();
-        if (id != null) {
+        String id = before;
+        if (id != null && !byRange) {
             add("id < ?", values -> values.text(id));
         }
         if (youngerThan != null) {
@@ -95,11 +99,29 @@ final class Filters {
      * hoping to meet some of the value soon; a connection that has been silent for long is then found at the other end of
      * the log. Of one out of a list it does not know that the order is that of the ids alone, and reads the column's own
      * index. Told as a range it would, too, but guess the same share of the log for every range, and so plan anew for each
-     * value.
+     * value. A search for a text reads thousands of entries, beside which that is nothing, and is told as a range: of a list
+     * PostgreSQL would take the ids alone to leave fewer of them.
      */
     private void same(String column, Database.Binder value) {
-        add(column + (oneIndex ? OUT_OF_A_LIST : " = ?"), value);
+        if (byRange) {
+            range(column, value);
+        } else {
+            add(column + (oneIndex ? OUT_OF_A_LIST : " = ?"), value);
+        }
         leading = leading == null ? column : leading;
+    }
+
+    private void range(String column, Database.Binder value) {
+        add(column + " >= ?", value);
+        String id = before;
+        if (id == null) {
+            add(column + " <= ?", value);
+        } else {
+            add("(" + column + ", id) < (?, ?)", values -> {
+                value.bind(values);
+                values.text(id);
+            });
+        }
     }
 
     private void from(@Nullable Instant time) {
