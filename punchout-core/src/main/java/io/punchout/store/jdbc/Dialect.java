@@ -23,6 +23,8 @@ public enum Dialect {
     private static final int MYSQL_NO_DATABASE = 1049;
     private static final int MYSQL_LOCK_TIMEOUT = 1205;
     private static final int MYSQL_SYNTAX = 1064;
+    private static final int H2_SYNTAX = 42000;
+    private static final int H2_SYNTAX_EXPECTED = 42001;
     private static final String H2_ROW_CHANGED_MEANWHILE = "90131";
 
     static Dialect of(Connection connection) throws SQLException {
@@ -63,8 +65,9 @@ public enum Dialect {
 
     /** Tells whether the database could not read a statement, as one with a reserved word for a name. */
     static boolean isUnreadable(SQLException failure) {
-        return Set.of("42601", "42000", "42001").contains(String.valueOf(failure.getSQLState()))
-                || failure.getErrorCode() == MYSQL_SYNTAX;
+        // by its number, for MariaDB has state 42000 also for a right that is missing
+        return "42601".equals(failure.getSQLState())
+                || Set.of(MYSQL_SYNTAX, H2_SYNTAX, H2_SYNTAX_EXPECTED).contains(failure.getErrorCode());
     }
 
     /** Returns what a failure is and what to do; the transaction of a statement that failed is rolled back. */

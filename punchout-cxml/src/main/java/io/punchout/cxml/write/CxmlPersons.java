@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Copies a recorded document without persons, by structure: the content of names, e-mail and postal addresses, telephone
  * numbers, comments, users' identities, the holder of a payment card, ids of contacts, of every extrinsic outside of items
- * and of those in items that are named like a person. Country, quantities, products and prices stay. E-mail addresses elsewhere go, too. Stateless and thread-safe.
+ * and of those in items that are named like a person. Country, quantities, products and prices stay. E-mail addresses
+ * elsewhere go, too. Stateless and thread-safe.
  */
 public final class CxmlPersons {
     private static final String MASK = "***";

@@ -26,7 +26,7 @@ final class ShellWords {
 
     /** Returns the words of the first command; empty if what they are is not in the text. */
     static Optional<List<String>> of(String text) {
-        ShellWords shell = new ShellWords(text.replace("\\\r\n", "").replace("\\\n", ""));
+        ShellWords shell = new ShellWords(text);
         return shell.read() ? Optional.of(shell.words) : Optional.empty();
     }
 
@@ -39,6 +39,9 @@ final class ShellWords {
             }
             if (Character.isWhitespace(c)) {
                 finish();
+                continue;
+            }
+            if (c == '\\' && continues()) {
                 continue;
             }
             open = true;
@@ -66,6 +69,13 @@ final class ShellWords {
         }
     }
 
+    /** Skips the end of a line that goes on in the next one; what stands before it is a backslash. */
+    private boolean continues() {
+        int length = text.startsWith("\r\n", at) ? 2 : text.startsWith("\n", at) ? 1 : 0;
+        at += length;
+        return length > 0;
+    }
+
     private boolean next() {
         if (at >= text.length()) {
             return false;
@@ -91,6 +101,9 @@ final class ShellWords {
             }
             if (c == '$' || c == '`') {
                 return false;
+            }
+            if (c == '\\' && continues()) {
+                continue;
             }
             boolean escape = c == '\\' && at < text.length() && "\"\\$`".indexOf(text.charAt(at)) >= 0;
             word.append(escape ? text.charAt(at++) : c);

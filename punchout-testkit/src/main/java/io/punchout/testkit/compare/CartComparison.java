@@ -162,7 +162,10 @@ public final class CartComparison {
         return one.currency().equals(other.currency()) && one.amount().compareTo(other.amount()) == 0;
     }
 
-    /** Returns everything that differs: by the lines as they were sent, then lines that are missing, lines that were added, and the total. */
+    /**
+     * Returns everything that differs: by the lines as they were sent, then lines that are missing, lines that were added,
+     * and the total.
+     */
     public List<CartDifference> differences() {
         return differences;
     }

@@ -46,10 +46,13 @@ class CurlCommandTest {
     @DisplayName("quotes, escapes and continued lines are bash's")
     void quotes() {
         Report report = check("curl " + URL + " --data-raw $'HOOK_URL=https://x&USERNAME=u&PASSWORD=PLANTED"
-                + "&a=it\\'s \\u00fc\\x41\\101\\n\\q' -d b=\"x\\\"y\\z\"\\ 1'\"2' -d c=1\\\n2");
+                + "&a=it\\'s \\u00fc\\x41\\101\\n\\q' -d b=\"x\\\"y\\z\"\\ 1'\"2' -d c=1\\\n2 -d 'd=1\\\n2'"
+                + " -d \"e=1\\\r\n2\"");
         assertThat(report.content().at("/parameters/3/value").asText()).isEqualTo("it's \u00fcAA\nq");
         assertThat(report.content().at("/parameters/4/value").asText()).isEqualTo("x\"y\\z 1\"2");
         assertThat(report.content().at("/parameters/5/value").asText()).isEqualTo("12");
+        assertThat(report.content().at("/parameters/6/value").asText()).isEqualTo("1\\\n2");
+        assertThat(report.content().at("/parameters/7/value").asText()).isEqualTo("12");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.punchout.cxml.CxmlSettings;
 import io.punchout.problem.PunchOutException;
 import io.punchout.spi.EditableConnectionStore;
 import io.punchout.store.jdbc.JdbcStores;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -147,6 +148,26 @@ class JdbcLocksTest {
             }
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MariaDB"})
+    void aRightThatIsMissingIsNotTakenForAReservedWord(String name) throws SQLException {
+        try (java.sql.Connection root = database(name).getConnection()) {
+            execute(root, "CREATE DATABASE " + prefix + "shop");
+            execute(root, "CREATE USER '" + prefix + "nobody'@'%' IDENTIFIED BY 'n'");
+            execute(root, "GRANT SELECT ON " + prefix + "shop.* TO '" + prefix + "nobody'@'%'");
+            String url = root.getMetaData().getURL().replaceFirst("/[^/]*$", "/" + prefix + "shop");
+            try (java.sql.Connection nobody = DriverManager.getConnection(url, prefix + "nobody", "n")) {
+                JdbcStores stores = JdbcStores.builder(OneConnection.source(nobody))
+                        .schema(prefix + "shop")
+                        .build();
+                assertThatThrownBy(stores::createTables)
+                        .isInstanceOf(PunchOutException.class)
+                        .hasMessageContaining("42000")
+                        .hasMessageNotContaining("reserved word");
+            }
         }
     }
 
