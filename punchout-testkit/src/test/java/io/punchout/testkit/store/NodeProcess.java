@@ -56,17 +56,14 @@ final class NodeProcess {
 
     /** Kills the process as hard as can be, and returns all it said. */
     List<String> kill() throws IOException, InterruptedException {
-        process.destroyForcibly().waitFor();
+        // not by destroyForcibly() of the process: that closes its output, and with it what was said and not yet read
+        process.toHandle().destroyForcibly();
         return rest();
     }
 
     /** Waits for the end of the process, and returns all it said. */
     List<String> rest() throws IOException, InterruptedException {
-        try {
-            await(Integer.MAX_VALUE);
-        } catch (IOException closed) {
-            // what a killed process had not written to its end
-        }
+        await(Integer.MAX_VALUE);
         process.waitFor();
         return List.copyOf(lines);
     }
