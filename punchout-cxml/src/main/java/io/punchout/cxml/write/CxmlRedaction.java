@@ -2,9 +2,6 @@ package io.punchout.cxml.write;
 
 import io.punchout.cxml.read.CxmlSource;
 import io.punchout.protocol.ReadLimits;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -17,14 +14,7 @@ import org.jspecify.annotations.Nullable;
  * and thread-safe.
  */
 public final class CxmlRedaction {
-    private static final String MASK = "***";
-    private static final List<String> SECRETS =
-            List.of("SharedSecret", "CredentialMac", "DigitalSignature", "Password", "Secret");
-    private static final Set<String> HARMLESS_ATTRIBUTES =
-            Set.of("name", "type", "algorithm", "creationDate", "expirationDate", "encoding");
-    private static final String PAYMENT_CARD = "PCard";
-    private static final Set<String> CARD_ATTRIBUTES = Set.of("number", "expiration");
-    private static final List<String> SECRET_NAMES = List.of("password", "passwd", "pwd", "secret", "token", "apikey");
+    static final String MASK = "***";
 
     private CxmlRedaction() {}
 
@@ -34,6 +24,12 @@ public final class CxmlRedaction {
      * @param contentType the Content-Type that came with it; null if none
      */
     public static String redact(byte[] document, @Nullable String contentType, ReadLimits limits) {
+        String plain = PlainRedaction.redact(document, contentType, limits);
+        return plain == null ? parsed(document, contentType, limits) : plain;
+    }
+
+    /** Redacts whatever a parser can read. */
+    static String parsed(byte[] document, @Nullable String contentType, ReadLimits limits) {
         MarkupText copy = new MarkupText(Math.min(document.length, limits.bytes()) + 64);
         boolean complete = false;
         try {
@@ -78,41 +74,16 @@ public final class CxmlRedaction {
 
     private static boolean isSecret(XMLStreamReader reader) {
         String name = reader.getLocalName();
-        for (String secret : SECRETS) {
-            if (secret.equalsIgnoreCase(name)) {
-                return true;
-            }
-        }
-        String extrinsic = name.equalsIgnoreCase("Extrinsic") ? reader.getAttributeValue(null, "name") : null;
-        return extrinsic != null && isSecret(extrinsic);
-    }
-
-    private static boolean isSecret(String name) {
-        StringBuilder letters = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (c >= 'a' && c <= 'z') {
-                letters.append(c);
-            } else if (c >= 'A' && c <= 'Z') {
-                letters.append((char) (c + 'a' - 'A'));
-            }
-        }
-        for (String secret : SECRET_NAMES) {
-            if (letters.indexOf(secret) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return SecretNames.hidesContent(
+                name, SecretNames.isExtrinsic(name) ? reader.getAttributeValue(null, "name") : null);
     }
 
     private static void start(XMLStreamReader reader, MarkupText copy, boolean secret) {
         copy.start(reader.getPrefix(), reader.getLocalName());
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String name = qualified(reader.getAttributePrefix(i), reader.getAttributeLocalName(i));
-            boolean card = PAYMENT_CARD.equalsIgnoreCase(reader.getLocalName())
-                    && CARD_ATTRIBUTES.contains(name.toLowerCase(Locale.ROOT));
-            boolean show = !card && (HARMLESS_ATTRIBUTES.contains(name) || (!secret && !isSecret(name)));
-            copy.attribute(name, show ? reader.getAttributeValue(i) : MASK);
+            boolean hidden = SecretNames.hidesAttribute(reader.getLocalName(), name, secret);
+            copy.attribute(name, hidden ? MASK : reader.getAttributeValue(i));
         }
     }
 
