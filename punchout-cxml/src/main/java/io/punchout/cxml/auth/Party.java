@@ -2,6 +2,7 @@ package io.punchout.cxml.auth;
 
 import io.punchout.cxml.model.Credential;
 import io.punchout.cxml.model.Identity;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,10 +33,12 @@ public final class Party {
 
     static Party of(@Nullable List<Credential> all) {
         List<Credential> some = all == null ? List.of() : all;
-        List<Credential> own = some.stream()
-                .filter(credential -> !isMarketplace(credential))
-                .limit(MOST)
-                .toList();
+        List<Credential> own = new ArrayList<>();
+        for (Credential credential : some) {
+            if (own.size() < MOST && !isMarketplace(credential)) {
+                own.add(credential);
+            }
+        }
         Map<String, Set<String>> byDomain = new LinkedHashMap<>();
         for (Credential credential : own) {
             String domain = credential.getDomain();
@@ -70,7 +73,12 @@ public final class Party {
 
     /** Tells whether one of the party's credentials is among the keys. */
     public boolean isOneOf(Set<String> known) {
-        return keys.stream().anyMatch(known::contains);
+        for (String key : keys) {
+            if (known.contains(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether every credential of a domain that the keys know is among the keys. */
@@ -85,6 +93,11 @@ public final class Party {
     }
 
     boolean contradictsItself() {
-        return byDomain.values().stream().anyMatch(values -> values.size() > 1);
+        for (Set<String> same : byDomain.values()) {
+            if (same.size() > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -31,6 +31,9 @@ public abstract class AnyContent extends CxmlElement {
         if (content == null) {
             return "";
         }
+        if (content.size() == 1) {
+            return content.get(0) instanceof String characters ? characters : "";
+        }
         StringBuilder text = new StringBuilder();
         for (Object part : content) {
             if (part instanceof String characters) {

@@ -33,7 +33,12 @@ final class AnyText {
     }
 
     private static boolean hasElements(AnyContent element) {
-        return element.getContent().stream().anyMatch(Element.class::isInstance);
+        for (Object part : element.getContent()) {
+            if (part instanceof Element) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String markup(AnyContent element) {

@@ -79,7 +79,7 @@ final class CxmlChecks {
         String timestamp = root.getTimestamp();
         if (timestamp == null || timestamp.isBlank()) {
             require(root, null, "cXML/@timestamp");
-        } else if (!CxmlTimestamp.parse(timestamp).isStrict()) {
+        } else if (!CxmlTimestamp.isAsDemanded(timestamp)) {
             add(
                     Problem.of(CxmlProblem.TIMESTAMP, "The timestamp is not of the form 2026-01-31T12:00:00+01:00.")
                             .at("cXML/@timestamp")

@@ -8,10 +8,9 @@ import io.punchout.cxml.model.Phone;
 import io.punchout.cxml.model.PostalAddress;
 import io.punchout.cxml.model.ShipTo;
 import io.punchout.cxml.model.TelephoneNumber;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the model's contacts and addresses into neutral ones. Stateless. */
@@ -20,18 +19,20 @@ public final class CxmlParties {
 
     /** Returns a contact. */
     public static Contact contact(io.punchout.cxml.model.Contact contact) {
-        return new Contact(
-                strip(contact.getRole()),
-                value(contact.getName()),
-                contact.getEmail().stream()
-                        .map(CxmlParties::value)
-                        .filter(Objects::nonNull)
-                        .toList(),
-                contact.getPhone().stream()
-                        .map(Phone::getTelephoneNumber)
-                        .filter(Objects::nonNull)
-                        .map(CxmlParties::number)
-                        .toList());
+        List<String> emails = new ArrayList<>();
+        for (Email email : contact.getEmail()) {
+            String address = value(email);
+            if (address != null) {
+                emails.add(address);
+            }
+        }
+        List<String> phones = new ArrayList<>();
+        for (Phone phone : contact.getPhone()) {
+            if (phone.getTelephoneNumber() != null) {
+                phones.add(number(phone.getTelephoneNumber()));
+            }
+        }
+        return new Contact(strip(contact.getRole()), value(contact.getName()), emails, phones);
     }
 
     /** Returns the address that goods go to; null if there is none. */
@@ -78,20 +79,33 @@ public final class CxmlParties {
     }
 
     private static List<String> texts(List<String> texts) {
-        return texts.stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
+        List<String> all = new ArrayList<>();
+        for (String text : texts) {
+            if (!text.isBlank()) {
+                all.add(text.strip());
+            }
+        }
+        return all;
     }
 
     private static String number(TelephoneNumber number) {
         String country = number.getCountryCode() == null ? null : value(number.getCountryCode());
-        return Stream.of(
-                        country == null ? null : "+" + country,
-                        strip(number.getAreaOrCityCode()),
-                        strip(number.getNumber()),
-                        number.getExtension() == null
-                                ? null
-                                : "ext. " + number.getExtension().strip())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
+        StringJoiner all = new StringJoiner(" ");
+        add(all, country == null ? null : "+" + country);
+        add(all, strip(number.getAreaOrCityCode()));
+        add(all, strip(number.getNumber()));
+        add(
+                all,
+                number.getExtension() == null
+                        ? null
+                        : "ext. " + number.getExtension().strip());
+        return all.toString();
+    }
+
+    private static void add(StringJoiner all, @Nullable String part) {
+        if (part != null) {
+            all.add(part);
+        }
     }
 
     private static @Nullable String value(@Nullable CxmlText text) {

@@ -9,8 +9,6 @@ import io.punchout.problem.PunchOutException;
 import io.punchout.protocol.ReadLimits;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * and thread-safe.
  */
 public final class CxmlReader {
-    private static final Pattern VERSION = Pattern.compile("/([0-9]{1,3}(?:\\.[0-9]{1,3}){1,3})/");
-
     private final ReadLimits limits;
 
     /** Creates a reader. */
@@ -147,11 +143,9 @@ public final class CxmlReader {
     }
 
     private static @Nullable String version(@Nullable String systemId, @Nullable String attribute) {
-        if (systemId != null) {
-            Matcher version = VERSION.matcher(systemId);
-            if (version.find()) {
-                return version.group(1);
-            }
+        String named = systemId == null ? null : SystemId.version(systemId);
+        if (named != null) {
+            return named;
         }
         return attribute == null || attribute.isBlank() ? null : attribute.strip();
     }

@@ -41,8 +41,7 @@ public final class CxmlSetup {
             request.selectedItem(
                     new RestoredItem(partId(selected.getItemID()), auxiliaryId(selected.getItemID()), null, List.of()));
         }
-        SetupRequest said = request.build();
-        return said.toBuilder().user(CxmlUser.of(said)).build();
+        return request.user(CxmlUser.of(request.build())).build();
     }
 
     /** Returns what was asked for: create when nothing is said, null for a word that is no operation. */

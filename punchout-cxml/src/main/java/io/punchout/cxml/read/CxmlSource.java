@@ -37,9 +37,6 @@ public final class CxmlSource {
 
     private static final int SOME_CHARACTERS = 512;
 
-    /** So much is decoded at once. */
-    private static final int AT_ONCE = 1 << 16;
-
     private static final Pattern ENCODING = Pattern.compile("\\sencoding\\s*=\\s*[\"']([^\"']*)");
     private static final Pattern WIDE_NAMES =
             Pattern.compile("UTF-?16|(ISO-10646-)?UCS-?[24]|UNICODE", Pattern.CASE_INSENSITIVE);
@@ -207,13 +204,12 @@ public final class CxmlSource {
         if (StandardCharsets.ISO_8859_1.equals(named)) {
             return true;
         }
-        int start = StandardCharsets.UTF_8.equals(named) ? beyondAscii(offset) : offset;
-        if (start == body.length || (StandardCharsets.UTF_8.equals(named) && isSurelyUtf8(start))) {
-            return true;
+        if (StandardCharsets.UTF_8.equals(named) && !partial) {
+            return Utf8.isWellFormed(body, offset);
         }
         try {
             CharsetDecoder decoder = named.newDecoder();
-            ByteBuffer bytes = ByteBuffer.wrap(body, start, body.length - start);
+            ByteBuffer bytes = ByteBuffer.wrap(body, offset, body.length - offset);
             CharBuffer text = CharBuffer.allocate(SOME_CHARACTERS);
             CoderResult result = CoderResult.OVERFLOW;
             while (result.isOverflow()) {
@@ -225,20 +221,6 @@ public final class CxmlSource {
         } catch (UnsupportedOperationException unreadable) {
             return false;
         }
-    }
-
-    /** Whoever decodes a whole text is faster than a decoder; what it could not decode it replaced, and so may be text. */
-    private boolean isSurelyUtf8(int start) {
-        return body.length - start <= AT_ONCE
-                && new String(body, start, body.length - start, StandardCharsets.UTF_8).indexOf('\uFFFD') < 0;
-    }
-
-    private int beyondAscii(int offset) {
-        int start = offset;
-        while (start < body.length && body[start] >= 0) {
-            start++;
-        }
-        return start;
     }
 
     boolean isEmpty() {

@@ -32,8 +32,42 @@ public record CxmlTimestamp(String raw, Optional<OffsetDateTime> value, boolean 
                     + " (Z|UTC|GMT|[+-][0-9]{2}:?[0-9]{2}) ([0-9]{4})");
     private static final Pattern STRICT =
             Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?[+-][0-9]{2}:[0-9]{2}");
+    private static final String PLAIN = "0000-00-00T00:00:00+00:00";
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    /** Tells whether a timestamp is of the form that the guide demands, as {@link #parse} does, but sooner. */
+    static boolean isAsDemanded(String text) {
+        return isPlain(text) || parse(text).isStrict();
+    }
+
+    /** Tells whether a text is surely a point in time in that form: with no fraction, on a day that each month has. */
+    private static boolean isPlain(String text) {
+        if (text.length() != PLAIN.length()) {
+            return false;
+        }
+        for (int i = 0; i < PLAIN.length(); i++) {
+            char c = text.charAt(i);
+            boolean fits =
+                    switch (PLAIN.charAt(i)) {
+                        case '0' -> c >= '0' && c <= '9';
+                        case '+' -> c == '+' || c == '-';
+                        default -> c == PLAIN.charAt(i);
+                    };
+            if (!fits) {
+                return false;
+            }
+        }
+        int month = two(text, 5);
+        int day = two(text, 8);
+        return (month >= 1 && month <= 12 && day >= 1 && day <= 28)
+                && (two(text, 11) <= 23 && two(text, 14) <= 59 && two(text, 17) <= 59)
+                && (two(text, 20) <= 17 && two(text, 23) <= 59);
+    }
+
+    private static int two(String text, int at) {
+        return 10 * (text.charAt(at) - '0') + text.charAt(at + 1) - '0';
+    }
 
     /** Reads a timestamp; never throws, whatever the text is. */
     public static CxmlTimestamp parse(String text) {

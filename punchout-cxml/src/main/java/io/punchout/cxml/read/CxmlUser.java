@@ -37,10 +37,13 @@ final class CxmlUser {
     }
 
     private static Optional<Contact> person(List<Contact> contacts) {
-        Optional<Contact> user =
-                contacts.stream().filter(one -> isRole(one, "endUser")).findFirst();
-        if (user.isPresent() || contacts.size() != 1) {
-            return user;
+        for (Contact one : contacts) {
+            if (isRole(one, "endUser")) {
+                return Optional.of(one);
+            }
+        }
+        if (contacts.size() != 1) {
+            return Optional.empty();
         }
         Contact only = contacts.get(0);
         return only.role() == null || isRole(only, "buyer") || isRole(only, "requester")

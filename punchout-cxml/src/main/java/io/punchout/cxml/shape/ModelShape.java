@@ -138,6 +138,7 @@ public final class ModelShape {
         this.rootName = root == null ? null : root.name();
         try {
             this.constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException("a class of the model cannot be made: " + type, impossible);
         }
@@ -190,12 +191,13 @@ public final class ModelShape {
             boolean repeats = List.class.isAssignableFrom(field.getType());
             Class<?> kind = repeats ? element(field.getGenericType()) : field.getType();
             ModelProperty property = new ModelProperty(field, "", repeats);
-            children.put(element.name(), new Child(element.name(), kind, places.indexOf(field.getName()), property));
+            // as a parser's names are: so they are found by identity
+            String name = element.name().intern();
+            children.put(name, new Child(name, kind, places.indexOf(field.getName()), property));
         } else if (attribute != null) {
             String namespace = attribute.namespace().equals("##default") ? "" : attribute.namespace();
-            attributes.put(
-                    attribute.name().equals("##default") ? field.getName() : attribute.name(),
-                    new ModelProperty(field, namespace, false));
+            String name = attribute.name().equals("##default") ? field.getName() : attribute.name();
+            attributes.put(name.intern(), new ModelProperty(field, namespace, false));
         } else if (field.isAnnotationPresent(XmlAnyAttribute.class)) {
             otherAttributes = new ModelProperty(field, "", false);
         } else if (field.isAnnotationPresent(XmlAnyElement.class) && content == Content.ELEMENTS) {

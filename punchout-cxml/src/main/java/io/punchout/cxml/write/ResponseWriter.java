@@ -28,6 +28,56 @@ public record ResponseWriter(String payloadId, String timestamp, DtdVersion vers
      * @throws PunchOutException if a text has a character that XML does not allow
      */
     public byte[] write(int code, String text, String explanation, @Nullable String startPage) {
+        boolean plain = isPlainValue(payloadId)
+                && isPlainValue(timestamp)
+                && isPlainValue(text)
+                && isPlainText(explanation)
+                && (startPage == null || isPlainText(startPage));
+        return plain
+                ? plain(code, text, explanation, startPage)
+                : escaped(code, text, explanation, startPage);
+    }
+
+    /** Writes texts of which no more than an ampersand is to be escaped: a parser's writer costs more than all the rest. */
+    private byte[] plain(int code, String text, String explanation, @Nullable String startPage) {
+        StringBuilder out = new StringBuilder(640)
+                .append("<?xml version='1.0' encoding='UTF-8'?>\n<!DOCTYPE cXML SYSTEM \"")
+                .append(version.systemId())
+                .append("\">\n<cXML payloadID=\"")
+                .append(payloadId)
+                .append("\" timestamp=\"")
+                .append(timestamp)
+                .append("\"><Response><Status code=\"")
+                .append(code)
+                .append("\" text=\"")
+                .append(text)
+                .append("\" xml:lang=\"en\">")
+                .append(explanation.replace("&", "&amp;"))
+                .append("</Status>");
+        if (startPage != null) {
+            out.append("<PunchOutSetupResponse><StartPage><URL>")
+                    .append(startPage.replace("&", "&amp;"))
+                    .append("</URL></StartPage></PunchOutSetupResponse>");
+        }
+        return out.append("</Response></cXML>").toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static boolean isPlainValue(String text) {
+        return isPlainText(text) && text.indexOf('&') < 0 && text.indexOf('"') < 0;
+    }
+
+    private static boolean isPlainText(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '<' || c == '>') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Writes texts of any kind. */
+    byte[] escaped(int code, String text, String explanation, @Nullable String startPage) {
         Charset charset = StandardCharsets.UTF_8;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1_024);
         try {

@@ -73,4 +73,23 @@ class CxmlTimestampTest {
             assertThat(CxmlTimestamp.parse(text.toString()).raw()).isEqualTo(text.toString());
         }
     }
+
+    @Test
+    void whatIsTakenAtAGlanceIsWhatIsReadAsStrict() {
+        String demanded = "2026-01-31T12:00:00+01:00";
+        Random random = new Random(20260131);
+        int strict = 0;
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder(demanded);
+            for (int edits = random.nextInt(4); edits > 0; edits--) {
+                text.setCharAt(random.nextInt(text.length()), "0123456789-+:.TZ ".charAt(random.nextInt(17)));
+            }
+            boolean asDemanded = CxmlTimestamp.isAsDemanded(text.toString());
+            assertThat(asDemanded)
+                    .as(text.toString())
+                    .isEqualTo(CxmlTimestamp.parse(text.toString()).isStrict());
+            strict += asDemanded ? 1 : 0;
+        }
+        assertThat(strict).isBetween(5_000, 15_000);
+    }
 }

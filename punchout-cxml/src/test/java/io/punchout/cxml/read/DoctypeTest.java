@@ -47,6 +47,30 @@ class DoctypeTest {
         assertThat(document.dtdVersion()).isEqualTo(version);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1.2.014/cXML.dtd, ",
+        "/1.2.014, ",
+        "/1.2.014/, 1.2.014",
+        "http://x/1.2/1.3/, 1.2",
+        "/x/1.2.3.4/, 1.2.3.4",
+        "/1.2.3.4.5/, ",
+        "/1.0024/, ",
+        "/999.999/, 999.999",
+        "/1/, ",
+        "/1./, ",
+        "/.1/, ",
+        "/1..2/, ",
+        "//1.2/, 1.2",
+        "/1.2a/, ",
+        "/\u0661.2/, ",
+        "'', "
+    })
+    @DisplayName("a folder of the system id is a version if it is two to four numbers of up to three digits")
+    void version(String systemId, String version) {
+        assertThat(SystemId.version(systemId)).isEqualTo(version);
+    }
+
     @Test
     @DisplayName("no DOCTYPE is an advice, and the version attribute then names the version")
     void missing() {

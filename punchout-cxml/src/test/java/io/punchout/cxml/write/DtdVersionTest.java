@@ -10,6 +10,9 @@ import io.punchout.problem.PunchOutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.time.ZoneId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,25 @@ class DtdVersionTest {
     void time(Instant instant, String text) {
         assertThat(CxmlTime.now(Clock.fixed(instant, ZoneId.of("Asia/Kathmandu"))))
                 .isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-01-31T12:00:00.9-08:30",
+                "2026-12-01T03:04:05+18:00",
+                "1000-01-01T00:00:00-00:30",
+                "0999-12-31T23:59:59+01:00",
+                "+10000-01-01T00:00:00Z",
+                "-0001-01-01T00:00:00Z",
+                "2026-01-31T12:00:00+01:00:30",
+                "2026-01-31T12:00:00-00:00:30"
+            })
+    @DisplayName("a time with whatever offset and year")
+    void times(String time) {
+        OffsetDateTime read = OffsetDateTime.parse(time);
+        assertThat(CxmlTime.of(read))
+                .isEqualTo(read.format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT)));
     }
 
     @Test
