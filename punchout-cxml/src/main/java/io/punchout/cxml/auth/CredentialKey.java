@@ -42,8 +42,13 @@ public final class CredentialKey {
     }
 
     /** Returns the domain of a key, which ends at the first bar. */
-    static String domain(String key) {
+    private static String domain(String key) {
         return key.substring(0, key.indexOf(BAR));
+    }
+
+    /** Tells whether two keys are of one domain, of which the bar is the end. */
+    static boolean isSameDomain(String key, String other) {
+        return other.regionMatches(0, key, 0, key.indexOf(BAR) + 1);
     }
 
     /** Returns the key that the identity's test id has, which networks mark with {@code -T} at its end. */

@@ -3,11 +3,9 @@ package io.punchout.cxml.auth;
 import io.punchout.cxml.model.Credential;
 import io.punchout.cxml.model.Identity;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,41 +18,30 @@ public final class Party {
     private static final int MOST = 20;
 
     private final List<Credential> credentials;
-    private final Map<String, Set<String>> byDomain;
     private final Set<String> keys;
 
-    private Party(List<Credential> credentials, Map<String, Set<String>> byDomain) {
+    private Party(List<Credential> credentials, Set<String> keys) {
         this.credentials = credentials;
-        this.byDomain = byDomain;
-        Set<String> all = new LinkedHashSet<>();
-        byDomain.values().forEach(all::addAll);
-        this.keys = all;
+        this.keys = keys;
     }
 
     static Party of(@Nullable List<Credential> all) {
         List<Credential> some = all == null ? List.of() : all;
         List<Credential> own = new ArrayList<>();
+        Set<String> keys = new LinkedHashSet<>();
         for (Credential credential : some) {
             if (own.size() < MOST && !isMarketplace(credential)) {
                 own.add(credential);
+                String domain = credential.getDomain();
+                Identity identity = credential.getIdentity();
+                String key = domain == null || identity == null ? "" : CredentialKey.of(domain, identity.text());
+                if (!key.isEmpty()) {
+                    keys.add(key);
+                    keys.add(CredentialKey.inAnyCase(key));
+                }
             }
         }
-        Map<String, Set<String>> byDomain = new LinkedHashMap<>();
-        for (Credential credential : own) {
-            String domain = credential.getDomain();
-            Identity identity = credential.getIdentity();
-            String key = domain == null || identity == null ? "" : CredentialKey.of(domain, identity.text());
-            if (!key.isEmpty()) {
-                add(byDomain, key);
-                add(byDomain, CredentialKey.inAnyCase(key));
-            }
-        }
-        return new Party(own, byDomain);
-    }
-
-    private static void add(Map<String, Set<String>> byDomain, String key) {
-        byDomain.computeIfAbsent(CredentialKey.domain(key), none -> new LinkedHashSet<>())
-                .add(key);
+        return new Party(own, keys);
     }
 
     private static boolean isMarketplace(Credential credential) {
@@ -83,9 +70,8 @@ public final class Party {
 
     /** Tells whether every credential of a domain that the keys know is among the keys. */
     boolean agreesWith(Set<String> known) {
-        for (String key : known) {
-            Set<String> same = byDomain.getOrDefault(CredentialKey.domain(key), Set.of());
-            if (!known.containsAll(same)) {
+        for (String own : keys) {
+            if (!known.contains(own) && hasAnother(known, own)) {
                 return false;
             }
         }
@@ -93,8 +79,18 @@ public final class Party {
     }
 
     boolean contradictsItself() {
-        for (Set<String> same : byDomain.values()) {
-            if (same.size() > 1) {
+        for (String own : keys) {
+            if (hasAnother(keys, own)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether there is another key of the same domain. */
+    private static boolean hasAnother(Set<String> some, String key) {
+        for (String other : some) {
+            if (CredentialKey.isSameDomain(other, key) && !other.equals(key)) {
                 return true;
             }
         }

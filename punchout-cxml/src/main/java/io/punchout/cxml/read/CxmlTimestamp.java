@@ -48,12 +48,11 @@ public record CxmlTimestamp(String raw, Optional<OffsetDateTime> value, boolean 
         }
         for (int i = 0; i < PLAIN.length(); i++) {
             char c = text.charAt(i);
-            boolean fits =
-                    switch (PLAIN.charAt(i)) {
-                        case '0' -> c >= '0' && c <= '9';
-                        case '+' -> c == '+' || c == '-';
-                        default -> c == PLAIN.charAt(i);
-                    };
+            boolean fits = switch (PLAIN.charAt(i)) {
+                case '0' -> c >= '0' && c <= '9';
+                case '+' -> c == '+' || c == '-';
+                default -> c == PLAIN.charAt(i);
+            };
             if (!fits) {
                 return false;
             }

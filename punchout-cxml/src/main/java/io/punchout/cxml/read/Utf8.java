@@ -1,15 +1,22 @@
 package io.punchout.cxml.read;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** Whether bytes are UTF-8 (RFC 3629, 4): without decoding them, which takes several times as long. Stateless. */
 final class Utf8 {
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long BEYOND_ASCII = 0x8080_8080_8080_8080L;
+
     private Utf8() {}
 
     static boolean isWellFormed(byte[] bytes, int start) {
         int at = start;
-        while (at < bytes.length) {
-            if (bytes[at] >= 0) {
-                at++;
-                continue;
+        while (true) {
+            at = afterAscii(bytes, at);
+            if (at == bytes.length) {
+                return true;
             }
             int length = sequence(bytes, at);
             if (length == 0) {
@@ -17,7 +24,18 @@ final class Utf8 {
             }
             at += length;
         }
-        return true;
+    }
+
+    /** Most of a document is US-ASCII: eight bytes at once. */
+    private static int afterAscii(byte[] bytes, int start) {
+        int at = start;
+        while (bytes.length - at >= Long.BYTES && ((long) EIGHT.get(bytes, at) & BEYOND_ASCII) == 0) {
+            at += Long.BYTES;
+        }
+        while (at < bytes.length && bytes[at] >= 0) {
+            at++;
+        }
+        return at;
     }
 
     /** Returns the length of the character beyond US-ASCII at a place; 0 if none stands there. */

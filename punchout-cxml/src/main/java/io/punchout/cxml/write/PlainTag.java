@@ -138,11 +138,12 @@ final class PlainTag {
         boolean asked = named >= 0 && SecretNames.looksSecret(document, places[named + 2], places[named + 3]);
         contentHidden =
                 known && SecretNames.hidesContent(element, asked ? string(places[named + 2], places[named + 3]) : null);
+        boolean card = SecretNames.isPaymentCard(element);
         attributesHidden = 0;
         for (int i = 0; i < attributes; i++) {
             int from = places[4 * i];
             int to = places[4 * i + 1];
-            boolean looksSecret = known || SecretNames.looksSecret(document, from, to);
+            boolean looksSecret = contentHidden || card || SecretNames.looksSecret(document, from, to);
             if (looksSecret && SecretNames.hidesAttribute(element, string(from, to), contentHidden)) {
                 attributesHidden |= 1 << i;
             }

@@ -33,9 +33,7 @@ public record ResponseWriter(String payloadId, String timestamp, DtdVersion vers
                 && isPlainValue(text)
                 && isPlainText(explanation)
                 && (startPage == null || isPlainText(startPage));
-        return plain
-                ? plain(code, text, explanation, startPage)
-                : escaped(code, text, explanation, startPage);
+        return plain ? plain(code, text, explanation, startPage) : escaped(code, text, explanation, startPage);
     }
 
     /** Writes texts of which no more than an ampersand is to be escaped: a parser's writer costs more than all the rest. */

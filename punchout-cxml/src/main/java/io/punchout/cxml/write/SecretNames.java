@@ -67,14 +67,17 @@ final class SecretNames {
         return EXTRINSIC.equalsIgnoreCase(element);
     }
 
+    static boolean isPaymentCard(String element) {
+        return PAYMENT_CARD.equalsIgnoreCase(element);
+    }
+
     /**
      * Tells whether the value of an attribute is secret.
      *
      * @param contentHidden whether the content of its element is
      */
     static boolean hidesAttribute(String element, String attribute, boolean contentHidden) {
-        boolean card =
-                PAYMENT_CARD.equalsIgnoreCase(element) && CARD_ATTRIBUTES.contains(attribute.toLowerCase(Locale.ROOT));
+        boolean card = isPaymentCard(element) && CARD_ATTRIBUTES.contains(attribute.toLowerCase(Locale.ROOT));
         return card || (!HARMLESS_ATTRIBUTES.contains(attribute) && (contentHidden || isSecret(attribute)));
     }
 

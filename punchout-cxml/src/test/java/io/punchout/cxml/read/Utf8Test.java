@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class Utf8Test {
     /** Both sides of every border between kinds of bytes. */
     private static final int[] BORDERS = {
-        0x00, 0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC, 0xED, 0xEE, 0xEF,
-        0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xFF
+        0x00, 0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC, 0xED, 0xEE,
+        0xEF, 0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xFF
     };
 
     private static boolean decodes(byte[] bytes) {
@@ -28,7 +28,9 @@ class Utf8Test {
     private static int check(byte[] bytes) {
         boolean decodes = decodes(bytes);
         if (Utf8.isWellFormed(bytes, 0) != decodes) {
-            assertThat(Utf8.isWellFormed(bytes, 0)).as(ByteBuffer.wrap(bytes).toString()).isEqualTo(decodes);
+            assertThat(Utf8.isWellFormed(bytes, 0))
+                    .as(ByteBuffer.wrap(bytes).toString())
+                    .isEqualTo(decodes);
         }
         return decodes ? 1 : 0;
     }

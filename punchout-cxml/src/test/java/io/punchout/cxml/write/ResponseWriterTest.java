@@ -42,7 +42,25 @@ class ResponseWriterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "a&b&&amp;", "<", ">", "]]>", "\"", "'", "ü", "東京", "😀", "\n", "\r", "\t", "~", "\u007F", "\u0085", "\uFFFD", "&\""
+                "",
+                " ",
+                "a&b&&amp;",
+                "<",
+                ">",
+                "]]>",
+                "\"",
+                "'",
+                "ü",
+                "東京",
+                "😀",
+                "\n",
+                "\r",
+                "\t",
+                "~",
+                "\u007F",
+                "\u0085",
+                "\uFFFD",
+                "&\""
             })
     @DisplayName("whatever is in the texts")
     void anyText(String some) {
