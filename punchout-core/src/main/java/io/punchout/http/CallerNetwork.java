@@ -29,8 +29,11 @@ public final class CallerNetwork {
         }
         int zone = digits.indexOf('%');
         digits = zone < 0 ? digits : digits.substring(0, zone);
-        if (!V4.matcher(digits).matches()
-                && !(digits.contains(":") && V6.matcher(digits).matches())) {
+        boolean isV4 = V4.matcher(digits).matches();
+        if (isV4 && bits4 >= Integer.SIZE) {
+            return Optional.of(digits);
+        }
+        if (!isV4 && !(digits.contains(":") && V6.matcher(digits).matches())) {
             return Optional.empty();
         }
         try {

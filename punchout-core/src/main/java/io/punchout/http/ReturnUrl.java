@@ -80,7 +80,7 @@ public final class ReturnUrl {
     }
 
     private static String toAscii(String authority) {
-        if (authority.chars().allMatch(c -> c < 128)) {
+        if (isAscii(authority)) {
             return authority;
         }
         int colon = authority.lastIndexOf(':');
@@ -92,17 +92,43 @@ public final class ReturnUrl {
         }
     }
 
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean hasForbidden(String text) {
-        return text.chars()
-                .anyMatch(c -> c <= ' '
-                        || c == 0x7f
-                        || c == '\\'
-                        || Character.isISOControl(c)
-                        || Character.isWhitespace(c)
-                        || c == 0xfffd);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' '
+                    || c == 0x7f
+                    || c == '\\'
+                    || Character.isISOControl(c)
+                    || Character.isWhitespace(c)
+                    || c == 0xfffd) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSafe(String rest) {
+        for (int i = 0; i < rest.length(); i++) {
+            if (rest.charAt(i) >= 128 || UNSAFE.indexOf(rest.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String escape(String rest) {
+        if (isSafe(rest)) {
+            return rest;
+        }
         StringBuilder out = new StringBuilder(rest.length());
         rest.codePoints().forEach(c -> {
             if (c < 128 && UNSAFE.indexOf(c) < 0) {

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Salted hashes as texts: {@code pbkdf2-sha256:60000:SALT:HASH} and {@code sha256:SALT:HASH}, both in Base64. The number
@@ -49,35 +50,47 @@ final class SecretHash {
         return hash.startsWith(SLOW);
     }
 
-    static boolean isValid(String hash) {
-        Matcher matcher = FORM.matcher(hash);
-        if (!matcher.matches()) {
-            return false;
-        }
-        try {
-            int iterations = iterations(matcher);
+    /** What a text of the right form says. */
+    private record Parts(int iterations, byte[] salt, byte[] hash) {
+        boolean isUsable() {
             return iterations >= LEAST_ITERATIONS
                     && iterations <= MOST_ITERATIONS
-                    && bytes(matcher.group(2)).length >= SALT_BYTES
-                    && bytes(matcher.group(3)).length == HASH_BYTES;
-        } catch (IllegalArgumentException noBase64) {
-            return false;
+                    && salt.length >= SALT_BYTES
+                    && hash.length == HASH_BYTES;
         }
+    }
+
+    static boolean isValid(String hash) {
+        return parts(hash) != null;
     }
 
     static boolean matches(String hash, String presented) {
-        Matcher matcher = FORM.matcher(hash);
-        if (!isValid(hash) || !matcher.matches() || presented.isBlank() || presented.length() > LONGEST) {
+        Parts parts = parts(hash);
+        if (parts == null || presented.isBlank() || presented.length() > LONGEST) {
             return false;
         }
-        byte[] salt = bytes(matcher.group(2));
-        byte[] made = isSlow(hash) ? pbkdf2(presented, salt, iterations(matcher)) : Sha256.digest(salt, presented);
-        return MessageDigest.isEqual(made, bytes(matcher.group(3)));
+        byte[] made = isSlow(hash)
+                ? pbkdf2(presented, parts.salt(), parts.iterations())
+                : Sha256.digest(parts.salt(), presented);
+        return MessageDigest.isEqual(made, parts.hash());
     }
 
-    private static int iterations(Matcher matcher) {
+    /** Returns the parts of a hash; null if it is not written as one. */
+    private static @Nullable Parts parts(String hash) {
+        Matcher matcher = FORM.matcher(hash);
+        if (!matcher.matches()) {
+            return null;
+        }
         String number = matcher.group(1);
-        return number == null ? ITERATIONS : Integer.parseInt(number);
+        try {
+            Parts parts = new Parts(
+                    number == null ? ITERATIONS : Integer.parseInt(number),
+                    bytes(matcher.group(2)),
+                    bytes(matcher.group(3)));
+            return parts.isUsable() ? parts : null;
+        } catch (IllegalArgumentException noBase64) {
+            return null;
+        }
     }
 
     private static byte[] pbkdf2(String value, byte[] salt, int iterations) {

@@ -52,8 +52,12 @@ public final class SecretVerifier {
      * the time taken does not tell which one it was; of more than {@value #MOST} different texts the rest is ignored.
      */
     public boolean matchesAny(SecretSlots slots, Collection<String> presented) {
-        List<String> distinct =
-                new LinkedHashSet<>(presented).stream().limit(MOST).toList();
+        Set<String> distinct = new LinkedHashSet<>();
+        for (String text : presented) {
+            if (distinct.size() < MOST) {
+                distinct.add(text);
+            }
+        }
         boolean matches = false;
         for (Secret secret : resolve(slots)) {
             for (String text : distinct) {

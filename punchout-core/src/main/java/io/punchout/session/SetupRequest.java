@@ -69,10 +69,12 @@ public record SetupRequest(
 
     /** Returns the first attribute of a name, compared without regard to case and blanks around it. */
     public Optional<String> attribute(String name) {
-        return attributes.stream()
-                .filter(attribute -> attribute.name().strip().equalsIgnoreCase(name))
-                .map(Attribute::value)
-                .findFirst();
+        for (Attribute attribute : attributes) {
+            if (attribute.name().strip().equalsIgnoreCase(name)) {
+                return Optional.of(attribute.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the first value of a name that the request mapping keeps for the visit, compared without regard to case. */

@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,9 +54,15 @@ final class Recorder {
                 if (rows.size() > 1) {
                     statement.executeBatch();
                 } else if (statement.execute()) {
-                    while (statement.getResultSet().next()) {
-                        statement.getResultSet().getString(1);
-                    }
+                    readAll(statement.getResultSet());
+                }
+            }
+        }
+
+        private static void readAll(ResultSet found) throws SQLException {
+            while (found.next()) {
+                for (int column = found.getMetaData().getColumnCount(); column > 0; column--) {
+                    found.getString(column);
                 }
             }
         }

@@ -48,10 +48,11 @@ public final class Throttle {
         private Attempt(List<ThrottleStore.Key> keys, Instant now) {
             this.keys = keys;
             this.now = now;
-            this.before = keys.stream()
-                    .mapToInt(key -> ask(key, same -> store.failures(same, now)))
-                    .max()
-                    .orElse(0);
+            int most = 0;
+            for (ThrottleStore.Key key : keys) {
+                most = Math.max(most, ask(key, same -> store.failures(same, now)));
+            }
+            this.before = most;
         }
 
         boolean isTooOften() {

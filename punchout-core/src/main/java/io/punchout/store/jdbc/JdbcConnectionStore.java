@@ -23,7 +23,8 @@ import java.util.TreeSet;
  * change is one transaction, which a comparison of versions begins. Thread-safe.
  */
 final class JdbcConnectionStore implements EditableConnectionStore {
-    private static final String SELECT = "SELECT id, body FROM ${prefix}connection";
+    private static final String SELECT = "SELECT id, body_hash, body FROM ${prefix}connection";
+    private static final String SELECT_KNOWN = "SELECT id, body_hash FROM ${prefix}connection";
     private static final int KEYS_AT_ONCE = 50;
     private static final char SEPARATOR = '\u0001';
 
@@ -31,6 +32,7 @@ final class JdbcConnectionStore implements EditableConnectionStore {
     private final StoredConnections stored;
     private final String select;
     private final String byId;
+    private final String knownById;
     private final String byKeys;
     private final String insert;
     private final String replace;
@@ -43,12 +45,13 @@ final class JdbcConnectionStore implements EditableConnectionStore {
         this.stored = stored;
         this.select = database.sql(SELECT);
         this.byId = database.sql(SELECT + " WHERE id = ?");
-        this.byKeys = database.sql(SELECT + " WHERE id IN (SELECT connection_id FROM ${prefix}connection_key"
+        this.knownById = database.sql(SELECT_KNOWN + " WHERE id = ?");
+        this.byKeys = database.sql(SELECT_KNOWN + " WHERE id IN (SELECT connection_id FROM ${prefix}connection_key"
                 + " WHERE format = ? AND key_hash IN (");
         this.insert = database.sql("INSERT INTO ${prefix}connection (business_unit, format, active, version, search,"
-                + " body, id, id_order) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+                + " body, body_hash, id, id_order) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
         this.replace = database.sql("UPDATE ${prefix}connection SET business_unit = ?, format = ?, active = ?,"
-                + " version = ?, search = ?, body = ? WHERE id = ? AND version = ?");
+                + " version = ?, search = ?, body = ?, body_hash = ? WHERE id = ? AND version = ?");
         this.delete = database.sql("DELETE FROM ${prefix}connection WHERE id = ? AND version = ?");
         this.insertKey =
                 database.sql("INSERT INTO ${prefix}connection_key (format, key_hash, connection_id) VALUES (?, ?, ?)");
@@ -62,7 +65,16 @@ final class JdbcConnectionStore implements EditableConnectionStore {
 
     @Override
     public Optional<Connection> find(String id) {
-        return StoredText.isKept(id) ? database.first(byId, values -> values.text(id), stored::read) : Optional.empty();
+        return StoredText.isKept(id)
+                ? database.first(knownById, values -> values.text(id), stored::known)
+                        .flatMap(this::whole)
+                : Optional.empty();
+    }
+
+    /** Fetches the text only of what is not known in this state: most often it is. */
+    private Optional<Connection> whole(StoredConnections.Known found) {
+        return Optional.ofNullable(found.connection())
+                .or(() -> database.first(byId, values -> values.text(found.id()), stored::read));
     }
 
     @Override
@@ -71,11 +83,12 @@ final class JdbcConnectionStore implements EditableConnectionStore {
         List<String> all = List.copyOf(keys);
         for (int from = 0; from < all.size(); from += KEYS_AT_ONCE) {
             List<String> some = all.subList(from, Math.min(all.size(), from + KEYS_AT_ONCE));
-            for (Connection one :
-                    database.list(byKeys(some.size()), values -> bindKeys(values, format, some), stored::read)) {
-                if (!Collections.disjoint(one.settings().lookupKeys(), keys)) {
-                    found.put(one.id(), one);
-                }
+            for (StoredConnections.Known one :
+                    database.list(byKeys(some.size()), values -> bindKeys(values, format, some), stored::known)) {
+                whole(one)
+                        .filter(connection ->
+                                !Collections.disjoint(connection.settings().lookupKeys(), keys))
+                        .ifPresent(connection -> found.put(connection.id(), connection));
             }
         }
         return List.copyOf(found.values());
@@ -135,7 +148,8 @@ final class JdbcConnectionStore implements EditableConnectionStore {
                 .flag(connection.active())
                 .number(connection.version())
                 .text(search.toLowerCase(Locale.ROOT))
-                .text(body);
+                .text(body)
+                .text(StoredConnections.hash(body));
     }
 
     private void insertKeys(java.sql.Connection sql, Connection connection) throws SQLException {

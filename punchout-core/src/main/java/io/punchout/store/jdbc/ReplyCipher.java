@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -26,6 +28,7 @@ final class ReplyCipher {
     private static final int LEAST_CHARACTERS = 22;
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
+    private static final int IDLE = 16;
     /** There is no former value whose time could be over. */
     private static final Clock ANY_TIME = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
 
@@ -34,6 +37,9 @@ final class ReplyCipher {
     private final SecureRandom random = new SecureRandom();
     private final String name;
     private final SecretKeySpec encryption;
+    /** To make a cipher takes as long as to encrypt a reply. */
+    private final Queue<Cipher> idle = new ArrayBlockingQueue<>(IDLE);
+
     private final Secret comparison;
 
     /** @throws IllegalArgumentException if the value cannot be had, or is too short to be random */
@@ -68,8 +74,7 @@ final class ReplyCipher {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
         try {
-            Cipher cipher = cipher(Cipher.ENCRYPT_MODE, nonce, messageHash);
-            byte[] sealed = cipher.doFinal(plain);
+            byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, messageHash, plain, 0, plain.length);
             return ByteBuffer.allocate(NONCE + sealed.length)
                     .put(nonce)
                     .put(sealed)
@@ -81,17 +86,22 @@ final class ReplyCipher {
 
     byte[] decrypt(String messageHash, byte[] stored) {
         try {
-            Cipher cipher = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(stored, NONCE), messageHash);
-            return cipher.doFinal(stored, NONCE, stored.length - NONCE);
+            byte[] nonce = Arrays.copyOf(stored, NONCE);
+            return run(Cipher.DECRYPT_MODE, nonce, messageHash, stored, NONCE, stored.length - NONCE);
         } catch (GeneralSecurityException | IllegalArgumentException changed) {
             throw new PunchOutException("a stored reply was changed in the database", changed);
         }
     }
 
-    private Cipher cipher(int mode, byte[] nonce, String messageHash) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    private byte[] run(int mode, byte[] nonce, String messageHash, byte[] bytes, int from, int length)
+            throws GeneralSecurityException {
+        Cipher lent = idle.poll();
+        Cipher cipher = lent == null ? Cipher.getInstance("AES/GCM/NoPadding") : lent;
         cipher.init(mode, encryption, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(messageHash.getBytes(StandardCharsets.UTF_8));
-        return cipher;
+        byte[] done = cipher.doFinal(bytes, from, length);
+        // one that failed is not used again
+        idle.offer(cipher);
+        return done;
     }
 }

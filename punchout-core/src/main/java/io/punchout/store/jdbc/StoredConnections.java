@@ -7,6 +7,8 @@ import io.punchout.connection.config.ConnectionWriter;
 import io.punchout.problem.Outcome;
 import io.punchout.problem.PunchOutException;
 import io.punchout.secret.SecretSlots;
+import io.punchout.secret.Sha256;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -14,8 +16,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Connections as the JSON that {@link ConnectionWriter} writes. What was read lately is kept beside its text, so that an
- * unchanged text is not read again. Thread-safe.
+ * Connections as the JSON that {@link ConnectionWriter} writes. What was read lately is kept beside the hash of its
+ * text, so that an unchanged text is neither sent nor read again. Thread-safe.
  */
 final class StoredConnections {
     private static final int KEPT = 1_000;
@@ -25,7 +27,12 @@ final class StoredConnections {
     private final Map<String, Read> lately = new LinkedHashMap<>();
     private volatile @Nullable ConnectionReader reader;
 
-    private record Read(String body, Connection connection) {}
+    private record Read(String hash, Connection connection) {}
+
+    /**
+     * @param connection null if it is not known here, or has changed since
+     */
+    record Known(String id, @Nullable Connection connection) {}
 
     StoredConnections(@Nullable ConnectionReader given) {
         this.given = given;
@@ -55,23 +62,40 @@ final class StoredConnections {
         }
     }
 
-    /** Reads a row with the columns id and body. */
-    Connection read(ResultSet row) throws SQLException {
+    /** Returns what stands beside a text, and is another for another text. */
+    static String hash(String body) {
+        return Sha256.hex(body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Reads a row with the columns id and body_hash. */
+    Known known(ResultSet row) throws SQLException {
         String id = row.getString("id");
-        String body = row.getString("body");
+        return new Known(id, known(id, row.getString("body_hash")));
+    }
+
+    private @Nullable Connection known(String id, String hash) {
         synchronized (lately) {
             Read known = lately.get(id);
-            if (known != null && known.body().equals(body)) {
-                return known.connection();
-            }
+            return known != null && known.hash().equals(hash) ? known.connection() : null;
         }
+    }
+
+    /** Reads a row with the columns id, body_hash and body. */
+    Connection read(ResultSet row) throws SQLException {
+        String id = row.getString("id");
+        String hash = row.getString("body_hash");
+        Connection known = known(id, hash);
+        if (known != null) {
+            return known;
+        }
+        String body = row.getString("body");
         Outcome<Connection> read = reader().readOne(body, ConfigFormat.JSON);
         if (!(read instanceof Outcome.Accepted<Connection> connection)) {
             throw new PunchOutException("connection '" + id + "' cannot be read from the database: " + read.problems());
         }
         synchronized (lately) {
             lately.remove(id);
-            lately.put(id, new Read(body, connection.value()));
+            lately.put(id, new Read(hash, connection.value()));
             if (lately.size() > KEPT) {
                 lately.remove(lately.keySet().iterator().next());
             }

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -134,6 +135,30 @@ abstract class DatabaseContracts {
 
     private JdbcStores.Builder over(DataSource other) {
         return JdbcStores.builder(other).tablePrefix(prefix).replyKey(KEY);
+    }
+
+    @Test
+    void whatOneNodeChangesAnotherKnowsAtOnceThoughItHasReadItBefore() {
+        EditableConnectionStore one = stores().connections();
+        EditableConnectionStore other = stores().connections();
+        Connection first = Connection.builder("acme")
+                .settings(CxmlSettings.builder().credential("NetworkId", "AN01").build())
+                .build();
+        Set<String> keys = first.settings().lookupKeys();
+        assertThat(one.insert(first)).isTrue();
+        assertThat(other.findByKeys("cxml", keys)).containsExactly(first);
+
+        Connection renamed = first.toBuilder().name("renamed").version(1).build();
+        assertThat(one.replace(renamed)).isTrue();
+        assertThat(other.find("acme")).contains(renamed);
+        assertThat(other.findByKeys("cxml", keys)).containsExactly(renamed);
+
+        Connection anew = first.toBuilder().name("anew").version(1).build();
+        assertThat(one.delete("acme", 1)).isTrue();
+        assertThat(other.find("acme")).isEmpty();
+        assertThat(one.insert(anew)).isTrue();
+        assertThat(other.findByKeys("cxml", keys)).containsExactly(anew);
+        assertThat(other.find("acme")).contains(anew);
     }
 
     @Test

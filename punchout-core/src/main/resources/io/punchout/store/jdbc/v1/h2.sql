@@ -5,7 +5,8 @@ CREATE TABLE IF NOT EXISTS ${prefix}schema_version (
 -- times are microseconds since 1970-01-01T00:00:00Z;
 -- case-sensitive whatever IGNORECASE says: ids and tenants are told apart letter by letter
 
--- body is the connection as JSON; secrets in it are references or hashes
+-- body is the connection as JSON, secrets in it are references or hashes; body_hash is its SHA-256, by which nodes know
+-- what they have read: who changes a body by hand changes this, too
 CREATE TABLE IF NOT EXISTS ${prefix}connection (
   id            VARCHAR_CASESENSITIVE(100) NOT NULL PRIMARY KEY,
   -- the id's UTF-16 code units in hexadecimal digits: one order in every database
@@ -16,7 +17,8 @@ CREATE TABLE IF NOT EXISTS ${prefix}connection (
   version       BIGINT NOT NULL,
   -- id, name and business unit in lower case
   search        VARCHAR_CASESENSITIVE(600) NOT NULL,
-  body          CHARACTER LARGE OBJECT NOT NULL
+  body          CHARACTER LARGE OBJECT NOT NULL,
+  body_hash     VARCHAR_CASESENSITIVE(64) NOT NULL
 );
 CREATE INDEX IF NOT EXISTS ${prefix}connection_unit ON ${prefix}connection (business_unit, id_order);
 

@@ -5,7 +5,8 @@ CREATE TABLE IF NOT EXISTS ${prefix}schema_version (
 -- ids and names are bytes of UTF-8, so that neither case nor trailing blanks make two the same;
 -- times are microseconds since 1970-01-01T00:00:00Z
 
--- body is the connection as JSON; secrets in it are references or hashes
+-- body is the connection as JSON, secrets in it are references or hashes; body_hash is its SHA-256, by which nodes know
+-- what they have read: who changes a body by hand changes this, too
 CREATE TABLE IF NOT EXISTS ${prefix}connection (
   id            VARBINARY(400) NOT NULL PRIMARY KEY,
   -- the id's UTF-16 code units in hexadecimal digits: one order in every database
@@ -17,6 +18,7 @@ CREATE TABLE IF NOT EXISTS ${prefix}connection (
   -- id, name and business unit in lower case
   search        VARCHAR(600) COLLATE utf8mb4_bin NOT NULL,
   body          LONGTEXT NOT NULL,
+  body_hash     VARBINARY(64) NOT NULL,
   INDEX connection_unit (business_unit, id_order)
 ) CHARACTER SET utf8mb4;
 
