@@ -50,47 +50,41 @@ final class SecretHash {
         return hash.startsWith(SLOW);
     }
 
-    /** What a text of the right form says. */
-    private record Parts(int iterations, byte[] salt, byte[] hash) {
-        boolean isUsable() {
-            return iterations >= LEAST_ITERATIONS
-                    && iterations <= MOST_ITERATIONS
-                    && salt.length >= SALT_BYTES
-                    && hash.length == HASH_BYTES;
-        }
-    }
-
     static boolean isValid(String hash) {
         return parts(hash) != null;
     }
 
     static boolean matches(String hash, String presented) {
-        Parts parts = parts(hash);
+        Matcher parts = parts(hash);
         if (parts == null || presented.isBlank() || presented.length() > LONGEST) {
             return false;
         }
-        byte[] made = isSlow(hash)
-                ? pbkdf2(presented, parts.salt(), parts.iterations())
-                : Sha256.digest(parts.salt(), presented);
-        return MessageDigest.isEqual(made, parts.hash());
+        byte[] salt = bytes(parts.group(2));
+        byte[] made = isSlow(hash) ? pbkdf2(presented, salt, iterations(parts)) : Sha256.digest(salt, presented);
+        return MessageDigest.isEqual(made, bytes(parts.group(3)));
     }
 
-    /** Returns the parts of a hash; null if it is not written as one. */
-    private static @Nullable Parts parts(String hash) {
+    /** Returns a hash with its parts as groups; null if it is not written as one. */
+    private static @Nullable Matcher parts(String hash) {
         Matcher matcher = FORM.matcher(hash);
         if (!matcher.matches()) {
             return null;
         }
-        String number = matcher.group(1);
         try {
-            Parts parts = new Parts(
-                    number == null ? ITERATIONS : Integer.parseInt(number),
-                    bytes(matcher.group(2)),
-                    bytes(matcher.group(3)));
-            return parts.isUsable() ? parts : null;
+            int iterations = iterations(matcher);
+            boolean usable = iterations >= LEAST_ITERATIONS
+                    && iterations <= MOST_ITERATIONS
+                    && bytes(matcher.group(2)).length >= SALT_BYTES
+                    && bytes(matcher.group(3)).length == HASH_BYTES;
+            return usable ? matcher : null;
         } catch (IllegalArgumentException noBase64) {
             return null;
         }
+    }
+
+    private static int iterations(Matcher matcher) {
+        String number = matcher.group(1);
+        return number == null ? ITERATIONS : Integer.parseInt(number);
     }
 
     private static byte[] pbkdf2(String value, byte[] salt, int iterations) {
