@@ -83,11 +83,13 @@ class RedactionTest {
     @Test
     @DisplayName("what is no secret stays readable: order, texts, attributes")
     void theRestStays() {
-        shopfront.post(CREATE.adding("<Extrinsic name=\"Note\">Grüße &amp; &lt;x&gt; 東京</Extrinsic>"));
+        shopfront.post(CREATE.adding("<Extrinsic name=\"Note\">Grüße &amp; &lt;x&gt; 東京</Extrinsic>"
+                + "<Phone number=\"1\" expiration=\"2\" name=\"work\"/>"));
         String logged = shopfront.logged().get(1).message();
         assertThat(logged)
                 .contains("<SharedSecret>***</SharedSecret>", "Grüße &amp; &lt;x", "東京", "<Identity>AN01</Identity>")
-                .contains("<Extrinsic name=\"UserEmail\">jane@buyer.example</Extrinsic>");
+                .contains("<Extrinsic name=\"UserEmail\">jane@buyer.example</Extrinsic>")
+                .contains("<Phone number=\"1\" expiration=\"2\" name=\"work\"/>");
         SetupText copy = new SetupText(logged.replace("***", "open sesame"));
         assertThat(copy.setup()).isEqualTo(SetupText.setup(copy.read()));
         assertThat(copy.setup().attribute("Note")).hasValue("Grüße & <x> 東京");
