@@ -69,6 +69,15 @@ final class PlainBytes {
         return at;
     }
 
+    /** Returns the end of the text that begins beyond US-ASCII, and has both; the start if none begins there. */
+    static int afterDecodable(byte[] bytes, int start) {
+        int at = afterBeyondAscii(bytes, start);
+        while (at > start && at < bytes.length && (bytes[at] < 0 || is(bytes[at], TEXT))) {
+            at++;
+        }
+        return at;
+    }
+
     /** Returns the end of what is beyond US-ASCII from a place on. */
     static int afterBeyondAscii(byte[] bytes, int start) {
         int at = start;

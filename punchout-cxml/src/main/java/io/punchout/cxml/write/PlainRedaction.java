@@ -145,7 +145,7 @@ final class PlainRedaction {
                 }
                 after++;
             } else if (!isAt(after, '<')) {
-                int behind = hidden ? after : PlainBytes.afterBeyondAscii(document, after);
+                int behind = hidden ? after : PlainBytes.afterDecodable(document, after);
                 if (behind == after) {
                     return false;
                 }
