@@ -8,6 +8,8 @@ import java.util.HexFormat;
 /** SHA-256, which every JDK has. */
 public final class Sha256 {
     private static final byte[] NOTHING = new byte[0];
+    /** Never used itself: a copy of it costs less than another one from the platform. */
+    private static final MessageDigest FRESH = made();
 
     private Sha256() {}
 
@@ -25,10 +27,22 @@ public final class Sha256 {
     }
 
     private static byte[] digest(byte[] first, byte[] second) {
+        MessageDigest digest = fresh();
+        digest.update(first);
+        return digest.digest(second);
+    }
+
+    private static MessageDigest fresh() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(first);
-            return digest.digest(second);
+            return (MessageDigest) FRESH.clone();
+        } catch (CloneNotSupportedException inThisProvider) {
+            return made();
+        }
+    }
+
+    private static MessageDigest made() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

@@ -158,6 +158,13 @@ final class StoreFigures {
                 BATCHED * 1e6 / low(bare));
     }
 
+    private static void warm(PunchOut punchOut, SetupText requests, Recorder recorder) throws SQLException {
+        for (int i = 0; i < WARM_REQUESTS; i++) {
+            punchOut.receive(request(requests));
+        }
+        clear(recorder);
+    }
+
     /** Returns the rows of recorded inserts in transactions of one batch of {@link #BATCH} each. */
     private static List<Recorder.Statement> inBatches(List<Recorder.Statement> recorded) {
         Recorder.Statement begin = recorded.get(0);
@@ -177,17 +184,15 @@ final class StoreFigures {
     private static void receive(JdbcStores stores, Recorder recorder) throws SQLException {
         PunchOut punchOut = SetupBenchmark.punchOut(stores);
         SetupText requests = new SetupText();
-        for (int i = 0; i < WARM_REQUESTS; i++) {
-            punchOut.receive(request(requests));
-        }
-        clear(recorder);
+        warm(punchOut, requests, recorder);
         List<List<Recorder.Statement>> byHand = new ArrayList<>();
         for (int i = 0; i < WARM + TIMES; i++) {
             recorder.record(true);
             punchOut.receive(request(requests));
             byHand.add(recorder.record(false));
         }
-        clear(recorder);
+        // the recorder's own classes have made the compiler give up some of what it knew
+        warm(punchOut, requests, recorder);
         double[] ours = new double[TIMES];
         double[] bare = new double[TIMES];
         for (int i = -WARM; i < TIMES; i++) {
