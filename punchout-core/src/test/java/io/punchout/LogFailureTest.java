@@ -11,6 +11,7 @@ import io.punchout.session.SessionQuery;
 import io.punchout.session.SessionState;
 import io.punchout.store.memory.MemorySessionStore;
 import io.punchout.support.FailingLog;
+import io.punchout.support.LogInMemory;
 import io.punchout.support.Visits;
 import io.punchout.transaction.LogFailurePolicy;
 import io.punchout.transaction.Transaction;
@@ -156,6 +157,19 @@ class LogFailureTest {
         assertThat(visits.punchOut().cancel(session.id()).isAccepted())
                 .as("one end")
                 .isFalse();
+    }
+
+    @Test
+    void aLogThatEmptiesTheListThatItGotIsALogThatFailed() {
+        visits.transactionLog(new LogInMemory() {
+            @Override
+            public int appendAll(List<Transaction> transactions) {
+                transactions.clear();
+                return 0;
+            }
+        });
+        assertThat(setup()).startsWith("start ");
+        assertThat(failures()).hasSize(2);
     }
 
     @Test

@@ -9,7 +9,6 @@ import io.punchout.spi.TransactionFilter;
 import io.punchout.spi.TransactionLog;
 import io.punchout.transaction.LogFailurePolicy;
 import io.punchout.transaction.Transaction;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -38,8 +37,7 @@ public final class Recorder {
 
     /** Records the entries of one step; returns whether the step may stand. */
     boolean write(List<Transaction> entries) {
-        List<Transaction> kept = new ArrayList<>(entries);
-        kept.replaceAll(this::filtered);
+        List<Transaction> kept = entries.stream().map(this::filtered).toList();
         boolean stands = append(kept) || policy == LogFailurePolicy.CONTINUE;
         Transaction first = kept.get(0);
         announcer.tell(
